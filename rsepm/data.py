@@ -6,7 +6,7 @@
 __all__ = ['voc_classes', 'imagenet_mean', 'imagenet_std', 'UserError', 'read_image', 'voc_palette', 'write_mask', 'read_mask',
            'LabelledImages', 'settle_unlabelled', 'Shapes', 'overlay', 'show_labelled', 'read_cls_labels', 'voc_images',
            'download_voc', 'CocoImages', 'coco_images', 'folder_images', 'normalize', 'denormalize', 'TrainTransform',
-           'EvalTransform', 'WeakDataset', 'WeakLoader', 'weak_dataloaders']
+           'EvalTransform', 'WeakDataset', 'weak_dataloaders']
 
 # %% ../nbs/01_data.ipynb #cell-4
 from .imports import *
@@ -206,7 +206,7 @@ def draw_shapes(
     "One to three creatures of different classes on a cluttered background"
     base = _muted(rng)[0]
     image, mask, heads = _background(rng, size, base), np.zeros((size, size), np.uint8), np.zeros((size, size), bool)
-    for c in rng.choice(len(_marks), rng.choice([1, 2, 3], p=[.45, .4, .15]), replace=False):
+    for c in rng.choice(len(_marks), rng.choice([1, 2, 3], p=[.6, .3, .1]), replace=False):
         for _ in range(20):
             (u, v), (head_u, head_v), a = _pose(rng, size)
             head = head_u**2 + head_v**2 < 1
@@ -217,7 +217,7 @@ def draw_shapes(
         coat = _coat(rng, size, base, u, a)
         colour, mark = list(_marks.values())[c]
         marked = mark(head_u, head_v) & head
-        coat[marked] = .55 * coat[marked] + .45 * np.array(colour)
+        coat[marked] = .35 * coat[marked] + .65 * np.array(colour)
         image[creature], mask[creature] = coat[creature], c + 1
     image += .04 * rng.standard_normal((size, size, 1))  # grain
     return (image.clip(0, 1) * 255).astype(np.uint8), mask
@@ -578,7 +578,7 @@ class WeakDataset(torch.utils.data.Dataset):
     def __len__(self): return len(self.images)
     def __getitem__(self, i): return *self.tfm(self.images.image(i)), self.images.labels[i]
 
-class WeakLoader(torch.utils.data.DataLoader):
+class _WeakLoader(torch.utils.data.DataLoader):
     "A PyTorch loader that fits into fastai's `DataLoaders`"
     n_inp = 2
     def to(self, device): return self  # the Learner moves the batches itself
@@ -602,7 +602,7 @@ def weak_dataloaders(
     if valid is not None and valid.classes != train.classes: raise UserError('The validation images have other classes than the training images: read both with the same list of classes.')
     scale = scale or (round(size * 5 / 8), round(size * 5 / 4))
     if not 1 <= scale[0] <= scale[1]: raise UserError(f'scale={tuple(scale)} is no range: give the smaller length first, in pixels.')
-    loader = partial(WeakLoader, batch_size=bs, num_workers=num_workers, pin_memory=torch.cuda.is_available())
+    loader = partial(_WeakLoader, batch_size=bs, num_workers=num_workers, pin_memory=torch.cuda.is_available())
     dls = DataLoaders(loader(WeakDataset(train, TrainTransform(size, scale, flip, jitter)), shuffle=True, drop_last=True),
                       loader(WeakDataset(train.subset([]) if valid is None else valid, EvalTransform(size))), device=device or default_device())
     dls.classes, dls.train_images, dls.valid_images = train.classes, train, valid

@@ -82,8 +82,8 @@ class Recipe:
     @classmethod
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
         "A recipe that shows the whole method on two CPU cores within minutes"
-        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=12,
-                                         lr=.05, head_mult=1., fg=.40, pamr_dilations=(1, 2, 4, 8, 12))
+        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=14,
+                                         lr=.05, head_mult=1., start=5/14, fg=.30, pamr_dilations=(1, 2, 4, 8, 12))
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5.)
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
@@ -447,6 +447,7 @@ def rsepm_train(
     precision:str=None, # fp32, bf16 or fp16
     workers:int=None, # processes that load images
     out:str='runs/rsepm', # run directory to make
+    results:str=None, # also write the record of each run into this directory, as DATASET_METHOD_seedN.json
     resume:bool=False, # go on with the run in OUT
     force:bool=False, # throw away the run in OUT
 ):
@@ -472,7 +473,10 @@ def rsepm_train(
         if scored is None: continue
         results[label] = evaluate_maps(learn.model, scored, r, score_classes=only)
         entry = record(r, train, scored, results[label], learn.run_log.rows, time.time() - began)
-        write_whole(directory/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+        files = [directory/'scores.json'] + ([Path(results)/f'{train.name}_{r.method}_seed{r.seed}.json'] if results else [])
+        for file in files:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
     if results:
         print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(results)}\n')
     previews = sorted(out.glob('previews/*.png'))
