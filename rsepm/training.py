@@ -465,20 +465,21 @@ def rsepm_train(
     runs[method] = (out, chosen)
     if scored is None: print(f'{train.name} has no masks, so scores are skipped; training needs none.')
     for directory, _ in runs.values(): claim_directory(directory, resume, force)
-    results = {}
+    scores = {}
     for label, (directory, r) in runs.items():
         print(f'{label}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}', flush=True)
-        began = time.time()
         learn = train_run(train, r, directory, weights, scored, resume)
         if scored is None: continue
-        results[label] = evaluate_maps(learn.model, scored, r, score_classes=only)
-        entry = record(r, train, scored, results[label], learn.run_log.rows, time.time() - began)
+        began = time.time()
+        scores[label] = evaluate_maps(learn.model, scored, r, score_classes=only)
+        seconds = sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began
+        entry = record(r, train, scored, scores[label], learn.run_log.rows, seconds)
         files = [directory/'scores.json'] + ([Path(results)/f'{train.name}_{r.method}_seed{r.seed}.json'] if results else [])
         for file in files:
             file.parent.mkdir(parents=True, exist_ok=True)
             write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
-    if results:
-        print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(results)}\n')
+    if scores:
+        print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
     previews = sorted(out.glob('previews/*.png'))
     if previews: print(f'Picture: {previews[-1]}')
     print(f'Model: {out/"model.safetensors"}')
