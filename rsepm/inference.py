@@ -9,6 +9,7 @@ __all__ = ['Prediction', 'image_suffixes', 'scaled_views', 'predict', 'argmax_ma
 # %% ../nbs/12_inference.ipynb #cell-4
 import json, time
 from .imports import *
+from fastcore.script import Param  # another Param hides it in fastcore.all
 
 # %% ../nbs/12_inference.ipynb #cell-5
 from .data import *

@@ -125,7 +125,7 @@ def write_whole(path, # file to write
                ):
     "Write to a temporary name, then rename: the file is there whole or not at all; raises UserError where the disk refuses"
     path = Path(path)
-    part = path.with_name('.' + path.name + '.part')
+    part = path.with_name('.part_' + path.name)  # the suffix stays, writers go by it
     try:
         write(part)
         os.replace(part, path)
