@@ -143,7 +143,7 @@ class RecurSeed(Callback):
         self.maps, self.logs = maps or RefinedMaps(), {}
 
     @property
-    def active(self): return self.training and self.epoch >= round(self.start * self.n_epoch)
+    def active(self): return self.training and self.epoch >= self.start * self.n_epoch - 1e-6
 
     def before_batch(self): self.logs = {}
 

@@ -25,7 +25,7 @@ from .scg import SCG
 from .pamr import PAMR
 from .recurseed import RecurSeed, RefinedMaps, classification_loss, preview, resize_map
 
-# %% ../nbs/11_training.ipynb #cell-5
+# %% ../nbs/11_training.ipynb #cell-6
 @dataclass
 class Recipe:
     "Every hyper-parameter of a training run"
@@ -83,7 +83,7 @@ class Recipe:
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
         "A recipe that shows the whole method on two CPU cores within minutes"
         if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=14,
-                                         lr=.05, head_mult=1., start=5/14, fg=.30, pamr_dilations=(1, 2, 4, 8, 12))
+                                         lr=.025, head_mult=1., start=5/14, fg=.30, pamr_dilations=(1, 2, 4, 8, 12))
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5.)
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
@@ -92,7 +92,7 @@ class Recipe:
         return RefinedMaps(SCG(self.scg_first, self.scg_second, self.scg_fg, self.scg_bg, self.scg_orders),
                            PAMR(self.pamr_iter, self.pamr_dilations), self.scg_layers, self.scg_stride, self.pamr_stride, self.normalize_rs)
 
-# %% ../nbs/11_training.ipynb #cell-6
+# %% ../nbs/11_training.ipynb #cell-9
 class Autocast(Callback):
     "Run the forward pass in bfloat16 on any device; fastai's `MixedPrecision` knows CUDA only"
     order = MixedPrecision.order
@@ -105,21 +105,21 @@ class Autocast(Callback):
         if self.context: self.context.__exit__(None, None, None)
         self.context = None
 
-# %% ../nbs/11_training.ipynb #cell-7
+# %% ../nbs/11_training.ipynb #cell-11
 class SeedEpochs(Callback):
     "Seed every epoch by its number, so that a resumed run sees the same images as an unbroken one"
     order = -20
     def __init__(self, seed): store_attr()
     def before_train(self): set_seed(self.seed * 1000 + self.epoch)
 
-# %% ../nbs/11_training.ipynb #cell-8
+# %% ../nbs/11_training.ipynb #cell-13
 def poly_schedule(lrs, # base learning rate of each parameter group
                   power=.9 # exponent
                  )->ParamScheduler: # callback
     "Learning rate lr (1 - k/K)^power at iteration k of K"
     return ParamScheduler({'lr': lambda pct: list(np.array(lrs) * (1 - pct)**power)})
 
-# %% ../nbs/11_training.ipynb #cell-9
+# %% ../nbs/11_training.ipynb #cell-17
 def write_whole(path, # file to write
                 write # function that writes to the path it is given
                ):
@@ -133,7 +133,7 @@ def write_whole(path, # file to write
         part.unlink(missing_ok=True)
         raise UserError(f'Could not write {path}: {e}; free some space or choose another directory, what was there before is unharmed.')
 
-# %% ../nbs/11_training.ipynb #cell-10
+# %% ../nbs/11_training.ipynb #cell-21
 class RunLog(Callback):
     "Average of each named loss over an epoch, kept in `rows` and, where there is a directory, in history.csv"
     order = 59  # sees the classification loss before other losses join it
@@ -158,7 +158,7 @@ class RunLog(Callback):
             table.writeheader()
             table.writerows(self.rows)
 
-# %% ../nbs/11_training.ipynb #cell-11
+# %% ../nbs/11_training.ipynb #cell-22
 class Checkpoint(Callback):
     "After each epoch keep all that is needed to go on from there"
     order = 80
@@ -173,7 +173,7 @@ def _plain(x):
     if isinstance(x, (list, tuple, L)): return [_plain(v) for v in x]
     return x.item() if isinstance(x, np.generic) else x
 
-# %% ../nbs/11_training.ipynb #cell-12
+# %% ../nbs/11_training.ipynb #cell-23
 class Previews(Callback):
     "A picture of every step of the method, every few epochs"
     order = 70
@@ -186,7 +186,7 @@ class Previews(Callback):
         fig.savefig(self.directory/'previews'/f'epoch_{done:03d}.png')
         plt.close(fig)
 
-# %% ../nbs/11_training.ipynb #cell-13
+# %% ../nbs/11_training.ipynb #cell-25
 def rsepm_learner(dls, # from `weak_dataloaders`
                   recipe, # a `Recipe`
                   weights=None, # weight file for the encoder, 'imagenet', or None
@@ -206,7 +206,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     return Learner(dls, model, classification_loss, opt_func=partial(SGD, mom=recipe.momentum, decouple_wd=False), lr=recipe.lr, wd=recipe.wd,
                    splitter=lambda m: [list(m.encoder.parameters()), head], cbs=all_cbs + L(cbs))
 
-# %% ../nbs/11_training.ipynb #cell-14
+# %% ../nbs/11_training.ipynb #cell-28
 def save_run(directory, # run directory
              model, # a `CamDeepLab`
              recipe, # its `Recipe`
@@ -218,7 +218,7 @@ def save_run(directory, # run directory
     write_whole(directory/'model.safetensors', lambda p: save_file(state, p, metadata=meta))
     write_whole(directory/'recipe.json', lambda p: p.write_text(json.dumps(asdict(recipe), indent=1)))
 
-# %% ../nbs/11_training.ipynb #cell-15
+# %% ../nbs/11_training.ipynb #cell-29
 def load_run(directory, # run directory, made by `rsepm_train --out`
              classes=None # names that the model must have, if they matter
             )->tuple: # model in evaluation mode, recipe, class names
@@ -236,7 +236,7 @@ def load_run(directory, # run directory, made by `rsepm_train --out`
     model.load_state_dict(state)
     return model.eval(), recipe, names
 
-# %% ../nbs/11_training.ipynb #cell-16
+# %% ../nbs/11_training.ipynb #cell-30
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
                     force=False # throw away the run that is there
@@ -252,7 +252,7 @@ def claim_directory(directory, # run directory to be
     except OSError as e: raise UserError(f'Could not make the directory {directory} ({e.strerror}): choose another --out.')
     return directory
 
-# %% ../nbs/11_training.ipynb #cell-17
+# %% ../nbs/11_training.ipynb #cell-34
 def train_run(train, # `LabelledImages` to train on
               recipe, # a `Recipe`
               directory, # run directory
@@ -287,7 +287,7 @@ def train_run(train, # `LabelledImages` to train on
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
-# %% ../nbs/11_training.ipynb #cell-18
+# %% ../nbs/11_training.ipynb #cell-40
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_free='decoder, no labels')
 
 @torch.no_grad()
@@ -333,7 +333,7 @@ def score_summary(scores, # a `SegmentationScores`
     chosen = scores if only is None else scores.subset(only)
     return dict(miou=float(chosen.miou), fp=float(chosen.fp), fn=float(chosen.fn), iou={n: None if np.isnan(v) else float(v) for n, v in zip(names, scores.iou)})
 
-# %% ../nbs/11_training.ipynb #cell-19
+# %% ../nbs/11_training.ipynb #cell-43
 def table(scores # by run name: what `evaluate_maps` returns
          )->str: # lines of text
     "Scores of several runs, one row a map"
@@ -342,10 +342,10 @@ def table(scores # by run name: what `evaluate_maps` returns
         lines.append(f'{map_names.get(k, k):22}' + ''.join(f'{100 * s[k]["miou"]:14.1f}{s[k]["fp"]:9.3f}{s[k]["fn"]:9.3f}' for s in scores.values()))
     return '\n'.join(lines)
 
-# %% ../nbs/11_training.ipynb #cell-20
+# %% ../nbs/11_training.ipynb #cell-46
 def _commit():
     "The git commit of the source, with a + where it was changed; None outside a checkout"
-    def git(*args): return subprocess.run(['git', '-C', str(Path(__file__).parent), *args], capture_output=True, text=True)
+    def git(*args): return subprocess.run(['git', '-C', str(Path(sys.modules['rsepm'].__file__).parent), *args], capture_output=True, text=True)
     head = git('rev-parse', '--short', 'HEAD')
     return head.stdout.strip() + '+' * bool(git('status', '--porcelain', '-uno').stdout) if head.returncode == 0 else None
 
@@ -368,7 +368,7 @@ def record(recipe, # a `Recipe`
                 versions=dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version()), commit=_commit(),
                 wall_s=round(wall_s, 1), scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
-# %% ../nbs/11_training.ipynb #cell-21
+# %% ../nbs/11_training.ipynb #cell-49
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -384,7 +384,7 @@ def command(f):
         sys.exit(status)
     return run
 
-# %% ../nbs/11_training.ipynb #cell-22
+# %% ../nbs/11_training.ipynb #cell-50
 def read_data(data, # shapes, voc, coco or folder
               path=None, # where it is
               split=None, # which images to train on
@@ -410,7 +410,7 @@ def read_data(data, # shapes, voc, coco or folder
     valid = voc_images(path, 'val', **{**kind, 'unlabelled': 'keep'}) if (Path(path)/'ImageSets'/'Segmentation'/'val.txt').exists() else None
     return train, valid if valid is not None and valid.has_masks else None
 
-# %% ../nbs/11_training.ipynb #cell-23
+# %% ../nbs/11_training.ipynb #cell-51
 def class_indices(spec, # class names or numbers, separated by commas; all if None
                   classes # names of the foreground classes
                  ): # list of indices with the background, or None
