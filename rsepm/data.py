@@ -12,7 +12,7 @@ __all__ = ['voc_classes', 'imagenet_mean', 'imagenet_std', 'UserError', 'read_im
 from .imports import *
 
 # %% ../nbs/01_data.ipynb #cell-5
-import copy, csv, importlib, json, pickle, warnings
+import colorsys, copy, csv, importlib, json, pickle, warnings
 import xml.etree.ElementTree as ET
 from PIL import ImageOps
 from torchvision.transforms import ColorJitter
@@ -174,9 +174,9 @@ def _ellipse(size, cy, cx, a, b, angle):
     return ((x - cx) * c + (y - cy) * s) / a, ((y - cy) * c - (x - cx) * s) / b
 
 # %% ../nbs/01_data.ipynb #cell-41
-def _background(rng, size, base):
+def _background(rng, size):
     "size,size,3 colours in about 0..1"
-    image = base + .12 * np.stack([_clouds(rng, size, 4) for _ in range(3)], -1)
+    image = _muted(rng)[0] + .12 * np.stack([_clouds(rng, size, 4) for _ in range(3)], -1)
     for colour in _muted(rng, rng.integers(6, 12)):
         u, v = _ellipse(size, *rng.uniform(0, size, 2), *rng.uniform(.02, .12, 2) * size, rng.uniform(0, np.pi))
         image[u**2 + v**2 < 1] = colour
@@ -185,18 +185,25 @@ def _background(rng, size, base):
 # %% ../nbs/01_data.ipynb #cell-43
 def _pose(rng, size):
     "Where a creature is: coordinates along its body, coordinates of its head, and half the length of the body"
-    a = rng.uniform(.28, .40) * size
-    b, angle = a * rng.uniform(.5, .75), rng.uniform(0, 2 * np.pi)
-    cy, cx = rng.uniform(.25 * size, .75 * size, 2)
-    body = _ellipse(size, cy, cx, a, b, angle)
-    r, along = .38 * a, .5 * a
-    return body, _ellipse(size, cy + along * np.sin(angle), cx + along * np.cos(angle), r, r, rng.uniform(0, 2 * np.pi)), a
+    while True:
+        a = rng.uniform(.32, .44) * size
+        b, angle = a * rng.uniform(.5, .75), rng.uniform(0, 2 * np.pi)
+        cy, cx = rng.uniform(.25 * size, .75 * size, 2)
+        r, along = .33 * a, .57 * a
+        y, x = cy + along * np.sin(angle), cx + along * np.cos(angle)
+        if min(y, x, size - y, size - x) > .6 * r: break
+    return _ellipse(size, cy, cx, a, b, angle), _ellipse(size, y, x, r, r, rng.uniform(0, 2 * np.pi)), a
 
-def _coat(rng, size, base, u, a):
-    "size,size,3 colours: fur in a greyish colour, clearly lighter or darker than `base`"
-    grey = base.mean()
-    while abs(grey - base.mean()) <= .22: grey = rng.uniform(.15, .85)
-    return grey + rng.uniform(-.07, .07, 3) + (.05 * np.sin(u * a * 1.3 + 3 * _clouds(rng, size, 6)))[..., None]
+def _strong(rng, n):
+    "n,3 random colours of high saturation"
+    return np.array([colorsys.hsv_to_rgb(rng.uniform(), rng.uniform(.4, .85), rng.uniform(.35, .95)) for _ in range(n)])
+
+def _coat(rng, size, u, a):
+    "size,size,3 colours: one or five strong colours along the body, with seams that wander, and fur"
+    n = rng.choice([1, 1, 5])
+    along = (u + 1) / 2 * n + .6 * _clouds(rng, size, 6)
+    fur = .06 * np.sin(u * a * 1.3 + 3 * _clouds(rng, size, 6))
+    return _strong(rng, n)[along.astype(int).clip(0, n - 1)] + fur[..., None]
 
 # %% ../nbs/01_data.ipynb #cell-45
 def draw_shapes(
@@ -204,9 +211,8 @@ def draw_shapes(
     size, # side of the image, pixels
 )->tuple: # size,size,3 uint8 image and size,size uint8 mask
     "One to three creatures of different classes on a cluttered background"
-    base = _muted(rng)[0]
-    image, mask, heads = _background(rng, size, base), np.zeros((size, size), np.uint8), np.zeros((size, size), bool)
-    for c in rng.choice(len(_marks), rng.choice([1, 2, 3], p=[.6, .3, .1]), replace=False):
+    image, mask, heads = _background(rng, size), np.zeros((size, size), np.uint8), np.zeros((size, size), bool)
+    for c in rng.choice(len(_marks), rng.choice([1, 2, 3], p=[.7, .25, .05]), replace=False):
         for _ in range(20):
             (u, v), (head_u, head_v), a = _pose(rng, size)
             head = head_u**2 + head_v**2 < 1
@@ -214,10 +220,10 @@ def draw_shapes(
             if not (heads & creature).any(): break
         else: continue
         heads |= head
-        coat = _coat(rng, size, base, u, a)
+        coat = _coat(rng, size, u, a)
         colour, mark = list(_marks.values())[c]
         marked = mark(head_u, head_v) & head
-        coat[marked] = .35 * coat[marked] + .65 * np.array(colour)
+        coat[marked] = .25 * coat[marked] + .75 * np.array(colour)
         image[creature], mask[creature] = coat[creature], c + 1
     image += .04 * rng.standard_normal((size, size, 1))  # grain
     return (image.clip(0, 1) * 255).astype(np.uint8), mask

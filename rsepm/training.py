@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'make_directory', 'write_whole', 'RunLog',
-           'Checkpoint', 'Previews', 'rsepm_learner', 'save_run', 'load_run', 'check_classes', 'claim_directory',
-           'read_checkpoint', 'recipe_dataloaders', 'train_run', 'evaluate_maps', 'score_summary', 'score_text',
-           'table', 'record', 'command', 'read_data', 'class_indices', 'choose_recipe', 'score_run', 'rsepm_train']
+           'CollapseWarning', 'Checkpoint', 'Previews', 'make_model', 'rsepm_learner', 'save_run', 'load_run',
+           'check_classes', 'claim_directory', 'read_checkpoint', 'recipe_dataloaders', 'train_run', 'evaluate_maps',
+           'score_summary', 'score_text', 'table', 'record', 'command', 'read_data', 'class_indices', 'choose_recipe',
+           'score_run', 'rsepm_train']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, json, os, platform, subprocess, sys, time
@@ -34,7 +35,9 @@ class Recipe:
     arch: str = 'resnet50' # encoder, one of `network.archs`
     output_stride: int = 16 # image pixels for one pixel of the class maps
     decoder_width: int = 256 # channels inside the decoder
+    aspp_rates: tuple = (6, 12, 18) # dilations of the decoder's ASPP, pixels of the class maps
     freeze_bn: bool = False # keep batch norm's statistics
+    stride_in: str = 'auto' # where a bottleneck block strides: '1x1' as in v1 weights, '3x3', or as the weight file says
     size: int = 512 # side of the training crop, pixels
     scale: tuple = (320, 640) # range of the longer side before the crop, pixels
     jitter: float = 0. # strength of colour jitter
@@ -60,7 +63,8 @@ class Recipe:
     pamr_iter: int = 10 # PAMR: repetitions
     pamr_dilations: tuple = (1, 2, 4, 8, 12, 24) # PAMR: distances on its grid
     pamr_stride: int = 2 # image pixels for one pixel of the PAMR grid
-    normalize_rs: bool = True # divide each refined map by its maximum
+    pamr_within: bool = False # refined maps are zero outside SCG's active region
+    normalize_rs: str = 'contraharmonic' # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
     precision: str = 'fp32' # 'fp32', 'bf16' or 'fp16'
     channels_last: bool = True # memory format of the network
     workers: int = 0 # processes that load images
@@ -70,6 +74,7 @@ class Recipe:
     def __post_init__(self):
         if self.method not in ('cls', 'rs'): raise UserError(f"There is no method '{self.method}': choose cls or rs.")
         if self.precision not in ('fp32', 'bf16', 'fp16'): raise UserError(f"There is no precision '{self.precision}': choose fp32, bf16 or fp16.")
+        if self.stride_in not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{self.stride_in}': choose auto, 1x1 or 3x3.")
         if self.epochs < 1: raise UserError(f'{self.epochs} epochs are no training: choose 1 or more.')
         for f in fields(self):  # JSON knows lists only
             if isinstance(f.default, tuple): setattr(self, f.name, tuple(getattr(self, f.name)))
@@ -83,15 +88,15 @@ class Recipe:
     @classmethod
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
         "A recipe that shows the whole method on two CPU cores within minutes"
-        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=14,
-                                         lr=.025, head_mult=1., start=5/14, fg=.30, pamr_dilations=(1, 2, 4, 8, 12))
+        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=30,
+                                         lr=.02, head_mult=3., start=9/30, pamr_dilations=(1, 2, 4, 8, 12), preview_every=10)
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5.)
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
     def maps(self):
         "The chain of eq. (1) with this recipe's values"
         scg = SCG(self.scg_first, self.scg_second, self.scg_fg, self.scg_bg, self.scg_orders)
-        return RefinedMaps(scg, PAMR(self.pamr_iter, self.pamr_dilations), self.scg_layers, self.scg_stride, self.pamr_stride, self.normalize_rs)
+        return RefinedMaps(scg, PAMR(self.pamr_iter, self.pamr_dilations), self.scg_layers, self.scg_stride, self.pamr_stride, self.normalize_rs, self.pamr_within)
 
 # %% ../nbs/11_training.ipynb #cell-19
 def poly_schedule(lrs, # base learning rate of each parameter group
@@ -170,6 +175,25 @@ class RunLog(Callback):
             table.writerows(self.rows)
 
 # %% ../nbs/11_training.ipynb #cell-43
+class CollapseWarning(Callback):
+    "Say so when an epoch shows that RecurSeed teaches background alone, or that the classifier forgets"
+    order = 61  # after the log's row
+    def __init__(self,
+                 run_log): # the run's `RunLog`
+        store_attr()
+        self.said = set()
+    def after_train(self):
+        *before, row = self.run_log.rows
+        if 'foreground' not in row: return
+        lowest = min([r['cls'] for r in before], default=float('inf'))
+        if row['foreground'] < .01: self._say('labels', f"only {row['foreground']:.1%} of the pixels are labelled foreground: lower fg, or begin RecurSeed later (start)")
+        elif row['drawn'] < .01: self._say('decoder', f"the decoder draws only {row['drawn']:.1%} of the pixels as foreground: lower bg, or give it more epochs")
+        if row['cls'] > 2 * lowest: self._say('classifier', f"the classification loss is {row['cls']:.3f} after {lowest:.3f}: lower lr, or begin RecurSeed later (start)")
+    def _say(self, kind, sentence):
+        if kind not in self.said: print(f'Warning, epoch {self.epoch}: {sentence}.', flush=True)
+        self.said.add(kind)
+
+# %% ../nbs/11_training.ipynb #cell-46
 class Checkpoint(Callback):
     "After each epoch keep all that is needed to go on from there"
     order = 80  # after the log and the preview
@@ -195,7 +219,7 @@ def _plain(x):
     if isinstance(x, (list, tuple, L)): return [_plain(v) for v in x]
     return x.item() if isinstance(x, np.generic) else x
 
-# %% ../nbs/11_training.ipynb #cell-46
+# %% ../nbs/11_training.ipynb #cell-49
 class Previews(Callback):
     "A picture of every step of the method, every few epochs and at the end (Fig. 6)"
     order = 70
@@ -211,7 +235,14 @@ class Previews(Callback):
         write_whole(make_directory(self.directory/'previews')/f'epoch_{done:03d}.png', fig.savefig)
         plt.close(fig)
 
-# %% ../nbs/11_training.ipynb #cell-48
+# %% ../nbs/11_training.ipynb #cell-51
+def make_model(recipe, # a `Recipe`
+               classes, # names of the foreground classes
+               stride_in='3x3' # see `CamDeepLab`
+              )->nn.Module: # with random weights
+    "The recipe's network"
+    return CamDeepLab(len(classes), recipe.arch, recipe.output_stride, recipe.decoder_width, recipe.freeze_bn, stride_in, recipe.aspp_rates)
+
 def rsepm_learner(dls, # from `weak_dataloaders`
                   recipe, # a `Recipe`
                   weights=None, # weight file for the encoder, 'imagenet', or None
@@ -220,8 +251,8 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     "A fastai Learner of `CamDeepLab` with the recipe's optimiser, schedule, precision and method; raises UserError for what can't train"
     if recipe.precision == 'fp16' and not torch.cuda.is_available(): raise UserError('fp16 needs a CUDA device: choose bf16 or fp32.')
     set_seed(recipe.seed)
-    model = CamDeepLab(len(dls.classes), recipe.arch, recipe.output_stride, recipe.decoder_width, recipe.freeze_bn)
-    if weights not in (None, 'none'): load_weights(model, weights)
+    model = make_model(recipe, dls.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
+    if weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
     head = [*model.classifier.parameters(), *model.decoder.parameters()]
     lrs = [recipe.lr, recipe.lr * recipe.head_mult]
     all_cbs = [SeedEpochs(recipe.seed), poly_schedule(lrs, recipe.power)]
@@ -232,7 +263,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     return Learner(dls, model, classification_loss, opt_func=partial(SGD, mom=recipe.momentum, decouple_wd=False), lr=recipe.lr, wd=recipe.wd,
                    splitter=lambda m: [list(m.encoder.parameters()), head], cbs=all_cbs + L(cbs))
 
-# %% ../nbs/11_training.ipynb #cell-55
+# %% ../nbs/11_training.ipynb #cell-58
 def save_run(directory, # run directory
              model, # a `CamDeepLab`
              recipe, # its `Recipe`
@@ -244,7 +275,7 @@ def save_run(directory, # run directory
     write_whole(directory/'model.safetensors', lambda p: save_file(state, p, metadata=meta))
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
 
-# %% ../nbs/11_training.ipynb #cell-56
+# %% ../nbs/11_training.ipynb #cell-59
 def load_run(directory, # run directory, made by `rsepm_train --out`
              classes=None # names that the model must have, if they matter
             )->tuple: # model in evaluation mode, recipe, class names
@@ -256,7 +287,7 @@ def load_run(directory, # run directory, made by `rsepm_train --out`
     known = {f.name for f in fields(Recipe)}
     recipe, names = Recipe(**{k: v for k, v in json.loads(meta['recipe']).items() if k in known}), json.loads(meta['classes'])
     if classes is not None: check_classes(path, names, classes)
-    model = CamDeepLab(len(names), recipe.arch, recipe.output_stride, recipe.decoder_width, recipe.freeze_bn, meta['stride_in'])
+    model = make_model(recipe, names, meta['stride_in'])
     check_fit(state, model, path)
     model.load_state_dict(state)
     return model.eval().to(default_device()), recipe, names
@@ -269,7 +300,7 @@ def check_classes(path, # file of a run, for the sentence
     def some(x): return f'{len(x)} ({", ".join(list(x)[:3])}{", ..." * (len(x) > 3)})'
     raise UserError(f'{path} was made for other classes, {some(names)}, than the data have, {some(classes)}: use the data it was made for.')
 
-# %% ../nbs/11_training.ipynb #cell-61
+# %% ../nbs/11_training.ipynb #cell-64
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
                     force=False # throw away the run that is there
@@ -284,7 +315,7 @@ def claim_directory(directory, # run directory to be
         for path in [*there, *directory.glob('previews/*.png')]: path.unlink()
     return make_directory(directory)
 
-# %% ../nbs/11_training.ipynb #cell-64
+# %% ../nbs/11_training.ipynb #cell-67
 def read_checkpoint(path, # checkpoint.pth of a run
                     recipe, # the `Recipe` to go on with
                     classes # names of the foreground classes to go on with
@@ -310,7 +341,7 @@ def _go_on(learn, state):
     learn.create_opt()
     learn.opt.load_state_dict(state['opt'])
 
-# %% ../nbs/11_training.ipynb #cell-65
+# %% ../nbs/11_training.ipynb #cell-68
 def recipe_dataloaders(train, # `LabelledImages` to train on
                        recipe # a `Recipe`
                       ): # fastai DataLoaders
@@ -330,7 +361,7 @@ def train_run(train, # `LabelledImages` to train on
     checkpoint, state = directory/'checkpoint.pth', {}
     if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train.classes)
     run_log = RunLog(directory, state.get('rows'))
-    own_cbs = [run_log, Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'))]
+    own_cbs = [run_log, CollapseWarning(run_log), Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'))]
     if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
     learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
     if state: _go_on(learn, state)
@@ -339,7 +370,7 @@ def train_run(train, # `LabelledImages` to train on
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
-# %% ../nbs/11_training.ipynb #cell-77
+# %% ../nbs/11_training.ipynb #cell-80
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_free='decoder, no labels')
 
 @torch.no_grad()
@@ -384,7 +415,7 @@ def score_summary(scores, # a `SegmentationScores`
     chosen = scores if only is None else scores.subset(only)
     return chosen.dict() | dict(iou=scores.dict(names[1:])['per_class'])
 
-# %% ../nbs/11_training.ipynb #cell-81
+# %% ../nbs/11_training.ipynb #cell-84
 def score_text(score, # 0..1, or None
                factor=100, # 100 for percent
                digits=1 # after the point
@@ -402,7 +433,7 @@ def table(scores # by run name: what `evaluate_maps` returns
         lines.append(f'{map_names.get(row, row):22}' + ''.join(cells))
     return '\n'.join(lines)
 
-# %% ../nbs/11_training.ipynb #cell-86
+# %% ../nbs/11_training.ipynb #cell-89
 def _commit():
     "The git commit of the source, with a + where it was changed; None where the package lies outside its repository"
     def git(*args): return subprocess.run(['git', '-C', str(Path(sys.modules['rsepm'].__file__).parent), *args], capture_output=True, text=True)
@@ -431,7 +462,7 @@ def record(recipe, # a `Recipe`
                 hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
-# %% ../nbs/11_training.ipynb #cell-91
+# %% ../nbs/11_training.ipynb #cell-94
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -452,7 +483,7 @@ def _options(f, argv):
         return '='.join(['--' + name[2:].replace('-', '_'), *value]) if a.startswith('--') else a
     return {k: v for k, v in vars(anno_parser(f, prog=f.__name__).parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
 
-# %% ../nbs/11_training.ipynb #cell-95
+# %% ../nbs/11_training.ipynb #cell-98
 def read_data(data, # shapes, voc, coco or folder
               path=None, # where it is
               split=None, # which images to train on
@@ -490,7 +521,7 @@ def _read_folder(path, split, csv, masks, classes, unlabelled, **named):
 
 _readers = dict(voc=_read_voc, coco=_read_coco, folder=_read_folder)
 
-# %% ../nbs/11_training.ipynb #cell-96
+# %% ../nbs/11_training.ipynb #cell-99
 def class_indices(spec, # class names or numbers, separated by commas; all if None
                   classes # names of the foreground classes
                  ): # list of indices with the background, or None
@@ -504,7 +535,7 @@ def class_indices(spec, # class names or numbers, separated by commas; all if No
         else: raise UserError(f"There is no class '{s}' to score: choose from {', '.join(names)}.")
     return sorted({0, *chosen})
 
-# %% ../nbs/11_training.ipynb #cell-99
+# %% ../nbs/11_training.ipynb #cell-102
 def choose_recipe(name, # quick or paper
                   data, # shapes, voc, coco or folder
                   **changes # fields to set; those that are None stay as the recipe has them
@@ -515,7 +546,7 @@ def choose_recipe(name, # quick or paper
     if 'size' in changes: changes['scale'] = (round(changes['size'] * 5/8), round(changes['size'] * 5/4))  # as 320 to 640 for 512
     return Recipe.quick(data, **changes) if name == 'quick' else Recipe.paper('coco' if data == 'coco' else 'voc', **changes)
 
-# %% ../nbs/11_training.ipynb #cell-101
+# %% ../nbs/11_training.ipynb #cell-104
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
               recipe, # its `Recipe`
@@ -533,7 +564,7 @@ def score_run(learn, # a Learner from `train_run`
     for file in files: write_whole(file, lambda p: p.write_text(text))
     return scores
 
-# %% ../nbs/11_training.ipynb #cell-102
+# %% ../nbs/11_training.ipynb #cell-105
 @command
 def rsepm_train(
     data:str='shapes', # shapes (made on the spot), voc, coco or folder
@@ -549,6 +580,7 @@ def rsepm_train(
     recipe:str=None, # quick (minutes on a CPU) or paper; quick for shapes, paper for other data
     arch:str=None, # encoder: resnet10, resnet18, resnet50 or resnet101
     weights:str=None, # imagenet (download), none, or a .safetensors or .pth file; none for shapes, imagenet for other data
+    stride_in:str=None, # where the weights' bottleneck blocks stride: 1x1 (v1 weights), 3x3, or auto, which asks the file
     epochs:int=None, # passes over the images
     bs:int=None, # images in a batch
     size:int=None, # side of the training crop, pixels
@@ -563,7 +595,7 @@ def rsepm_train(
 ):
     "Train a segmentation network from image-level labels, and print what each map of it scores"
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
-    chosen = choose_recipe(recipe, data, method=method, arch=arch, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers)
+    chosen = choose_recipe(recipe, data, method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers)
     compare = compare or ('cls' if method != 'cls' and recipe == 'quick' else 'none')
     runs = ([] if compare in ('none', method) else [(Path(out)/compare, replace(chosen, method=compare))]) + [(Path(out), chosen)]
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled)
