@@ -4,16 +4,19 @@
 
 # %% auto #0
 __all__ = ['Prediction', 'image_suffixes', 'scaled_views', 'predict', 'argmax_mask', 'dense_crf', 'crf_mask', 'evaluate_scales',
-           'read_scales', 'class_table', 'rsepm_evaluate', 'plan_masks', 'rsepm_predict']
+           'read_scales', 'class_table', 'label_chains', 'rsepm_evaluate', 'plan_masks', 'rsepm_predict']
 
 # %% ../nbs/12_inference.ipynb #cell-3
 import json, time
+from dataclasses import replace
+import pandas as pd
 from .imports import *
 from fastcore.script import Param  # another Param hides it in fastcore.all
 
 # %% ../nbs/12_inference.ipynb #cell-4
 from .data import *
 from .metrics import SegmentationScores, ThresholdSweep
+from .recurseed import label_study
 from .training import (check_classes, class_indices, command, evaluate_maps, load_run, make_directory, map_names, read_data, record,
                             score_summary, score_text, table, write_whole)
 
@@ -147,7 +150,16 @@ def class_table(scores # by map: what `evaluate_maps` returns
     for c in classes: lines.append(f'{c:14}' + ''.join(f'  {score_text(scores[k]["iou"][c]):>{max(8, len(name))}}' for k, name in names.items()))
     return '\n'.join(lines)
 
-# %% ../nbs/12_inference.ipynb #cell-50
+# %% ../nbs/12_inference.ipynb #cell-51
+def label_chains(recipe # a `Recipe`
+                )->dict: # what is changed -> `RefinedMaps`
+    "Readings of eq. (1) that differ from a recipe in one thing each"
+    changes = [{}, *({'normalize_rs': kind} for kind in ('max', 'contraharmonic', 'none')), {'pamr_within': not recipe.pamr_within}, *({'scg_stride': s} for s in (8, 16)), {'scg_orders': (1,)}, {'scg_layers': (4,)},
+               *({'pamr_stride': s} for s in (1, 4)), {'pamr_dilations': (1, 2, 4, 8)}, {'pamr_dilations': (1, 2, 4)}]
+    new = [c for c in changes if not c or any(getattr(recipe, k) != v for k, v in c.items())]
+    return {' '.join(f'{k}={v}' for k, v in c.items()) or 'RS': replace(recipe, **c).maps() for c in new}
+
+# %% ../nbs/12_inference.ipynb #cell-53
 @command
 def rsepm_evaluate(
     run:str, # directory that rsepm_train --out made
@@ -161,6 +173,7 @@ def rsepm_evaluate(
     crf:bool=False, # refine by a CRF
     out:str=None, # JSON file to write; RUN/evaluation.json if left out
     size:int=None, # longer side in pixels to which larger images are shrunk for the network; the largest of its training if left out
+    labels:bool=False, # study CertainFilter's labels instead: how many are right, for several readings of the method and thresholds
 ):
     "Score every map of a trained model: mIoU, FP, FN, per class"
     began, sizes = time.time(), read_scales(scales)
@@ -170,6 +183,14 @@ def rsepm_evaluate(
     if split: scored = train
     if scored is None or not scored.has_masks: raise UserError('There are no masks to score against: give a data set with masks.')
     check_classes(run, classes, scored.classes)
+    if labels:
+        rows = label_study(model, scored, label_chains(recipe), [(fg, .10) for fg in (.55, .40, .30)], recipe.size)
+        print(pd.DataFrame(rows).round(3).to_string(index=False))
+        entry = record(recipe, scored, scored, {}, [], time.time() - began) | dict(n_train=_n_train(run), labels=rows)
+        out = Path(out or Path(run)/'labels.json')
+        write_whole(out, lambda p: p.write_text(json.dumps(entry, indent=1)))
+        print(f'\nRecord: {out}')
+        return
     only, size = class_indices(score_classes, classes), size or recipe.scale[1]
     scores = evaluate_maps(model, scored, recipe, score_classes=only) | evaluate_scales(model, scored, sizes, crf, score_classes=only, size=size)
     print(f'{len(scored)} images of {scored.name}; class maps and seed with image labels at their best threshold\n')
@@ -184,7 +205,7 @@ def _n_train(run):
     file = Path(run)/'scores.json'
     return json.loads(file.read_text())['n_train'] if file.is_file() else None
 
-# %% ../nbs/12_inference.ipynb #cell-58
+# %% ../nbs/12_inference.ipynb #cell-62
 image_suffixes = ('.jpg', '.jpeg', '.png', '.bmp', '.webp', '.tif', '.tiff')
 
 def plan_masks(images, # image files, or directories of them
@@ -204,7 +225,7 @@ def plan_masks(images, # image files, or directories of them
             if target.resolve() in sources: raise UserError(f'The mask of {file} would overwrite the image {target}: choose another --out.')
     return plan
 
-# %% ../nbs/12_inference.ipynb #cell-61
+# %% ../nbs/12_inference.ipynb #cell-65
 @command
 def rsepm_predict(
     run:str, # directory that rsepm_train --out made

@@ -41,7 +41,7 @@ class RefinedMaps:
                  layers=None, # which of the model's feature maps SCG uses, C1 is 0; all if None
                  scg_stride=16, # image pixels for one pixel of the SCG grid
                  pamr_stride=2, # image pixels for one pixel of the PAMR grid
-                 normalize='contraharmonic', # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
+                 normalize='max', # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
                  within=False): # is the refined map zero where SCG's is, its "active region" W?
         store_attr(but='scg,pamr')
         self.scg, self.pamr = scg or SCG(), pamr or PAMR()
@@ -69,7 +69,7 @@ def spread(self:RefinedMaps,
 
 # %% ../nbs/08_recurseed.ipynb #cell-19
 def map_height(maps, # B,C,H,W in [0,1]
-               kind='contraharmonic' # or 'max', or 'none' for one
+               kind='max' # or 'contraharmonic' mean, or 'none' for one
               )->Tensor: # B,C,1,1
     "What counts as the full height of each map; raises `UserError` for an unknown kind"
     if kind == 'none': return torch.ones_like(maps[..., :1, :1])
