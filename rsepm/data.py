@@ -18,14 +18,14 @@ from PIL import ImageOps
 from torchvision.transforms import ColorJitter
 from fastai.data.core import DataLoaders
 
-# %% ../nbs/01_data.ipynb #cell-8
+# %% ../nbs/01_data.ipynb #cell-9
 class UserError(ValueError):
     "Bad input, told in one sentence that says what is wrong and what to do"
     def __init__(self, message): # the sentence
         # a DataLoader worker hands its error on with the traceback in front: keep the sentence
         super().__init__(str(message).strip().rpartition('UserError: ')[2])
 
-# %% ../nbs/01_data.ipynb #cell-13
+# %% ../nbs/01_data.ipynb #cell-14
 def _load(path):
     "A PIL image, upright and fully read"
     try:
@@ -45,21 +45,21 @@ def read_image(
         image = Image.alpha_composite(Image.new('RGBA', image.size, 'white'), image)
     return np.array(image.convert('RGB'))
 
-# %% ../nbs/01_data.ipynb #cell-14
+# %% ../nbs/01_data.ipynb #cell-15
 def _from_deep(gray, path):
     "16-bit gray levels as 8-bit RGB: 65535/257 = 255"
     if gray.dtype.kind == 'f' or gray.min() < 0 or gray.max() > 65535:
         raise UserError(f'{path} holds numbers that are no 16-bit gray levels: save it with 8 or 16 bits.')
     return np.repeat((gray / 257).round().astype(np.uint8)[..., None], 3, -1)
 
-# %% ../nbs/01_data.ipynb #cell-23
+# %% ../nbs/01_data.ipynb #cell-24
 def voc_palette()->np.ndarray: # 256,3 uint8
     "The colours of PASCAL VOC's masks"
     index = np.arange(256)
     bit = lambda k: index >> k & 1
     return np.stack([sum(bit(3 * turn + channel) << 7 - turn for turn in range(3)) for channel in range(3)], -1).astype(np.uint8)
 
-# %% ../nbs/01_data.ipynb #cell-25
+# %% ../nbs/01_data.ipynb #cell-26
 def write_mask(
     mask, # H,W class indices, 0..255
     path, # PNG file to write
@@ -78,7 +78,7 @@ def read_mask(
         raise UserError(f'{path} holds colours (mode {mask.mode}) and not class indices: save the mask as a palette or 8-bit grayscale PNG.')
     return np.array(mask)
 
-# %% ../nbs/01_data.ipynb #cell-28
+# %% ../nbs/01_data.ipynb #cell-29
 class LabelledImages:
     "Images with image-level labels; masks, where there are any, serve evaluation alone"
     def __init__(self,
@@ -111,7 +111,7 @@ class LabelledImages:
         "The mask at `i`; raises `UserError` if it doesn't fit its image or the classes"
         return None if self.masks[i] is None else self._checked(read_mask(self.masks[i]), i)
 
-# %% ../nbs/01_data.ipynb #cell-29
+# %% ../nbs/01_data.ipynb #cell-30
 @patch
 def _checked(self:LabelledImages, mask, i):
     "`mask`, or a `UserError` if it can't be the mask of image `i`"
@@ -132,7 +132,7 @@ def subset(self:LabelledImages,
     new.labels = self.labels[idxs]
     return new
 
-# %% ../nbs/01_data.ipynb #cell-33
+# %% ../nbs/01_data.ipynb #cell-34
 def settle_unlabelled(
     data:LabelledImages, # images, some perhaps without a label
     unlabelled='error', # 'error' refuses them, 'drop' leaves them out, 'keep' takes them as images of none of the classes
@@ -145,7 +145,7 @@ def settle_unlabelled(
     empty = [i for i, known in zip(data.ids, labelled) if not known]
     raise UserError(f"{len(empty)} of {len(data)} images have no label (the first is {empty[0]}): label them, or pass unlabelled='drop' to leave them out or 'keep' if they show none of the classes.")
 
-# %% ../nbs/01_data.ipynb #cell-36
+# %% ../nbs/01_data.ipynb #cell-37
 _marks = {
     'ring':    ((.85, .10, .10), lambda u, v: (np.hypot(u, v) * 3).astype(int) % 2 == 0),
     'cross':   ((.10, .20, .90), lambda u, v: (abs(u) < .22) | (abs(v) < .22)),
@@ -154,7 +154,7 @@ _marks = {
     'star':    ((.00, .80, .10), lambda u, v: np.hypot(u, v) < .6 + .3 * np.cos(5 * np.arctan2(v, u))),
 }
 
-# %% ../nbs/01_data.ipynb #cell-39
+# %% ../nbs/01_data.ipynb #cell-40
 def _clouds(rng, size, cells):
     "size,size smooth values in -1..1, with about `cells` humps along a side"
     grid = rng.uniform(-1, 1, (cells + 1, cells + 1))
@@ -173,7 +173,7 @@ def _ellipse(size, cy, cx, a, b, angle):
     c, s = np.cos(angle), np.sin(angle)
     return ((x - cx) * c + (y - cy) * s) / a, ((y - cy) * c - (x - cx) * s) / b
 
-# %% ../nbs/01_data.ipynb #cell-41
+# %% ../nbs/01_data.ipynb #cell-42
 def _background(rng, size):
     "size,size,3 colours in about 0..1"
     image = _muted(rng)[0] + .12 * np.stack([_clouds(rng, size, 4) for _ in range(3)], -1)
@@ -182,7 +182,7 @@ def _background(rng, size):
         image[u**2 + v**2 < 1] = colour
     return image
 
-# %% ../nbs/01_data.ipynb #cell-43
+# %% ../nbs/01_data.ipynb #cell-44
 def _pose(rng, size):
     "Where a creature is: coordinates along its body, coordinates of its head, and half the length of the body"
     while True:
@@ -205,7 +205,7 @@ def _coat(rng, size, u, a):
     fur = .06 * np.sin(u * a * 1.3 + 3 * _clouds(rng, size, 6))
     return _strong(rng, n)[along.astype(int).clip(0, n - 1)] + fur[..., None]
 
-# %% ../nbs/01_data.ipynb #cell-45
+# %% ../nbs/01_data.ipynb #cell-46
 def draw_shapes(
     rng, # numpy random generator
     size, # side of the image, pixels
@@ -228,7 +228,7 @@ def draw_shapes(
     image += .04 * rng.standard_normal((size, size, 1))  # grain
     return (image.clip(0, 1) * 255).astype(np.uint8), mask
 
-# %% ../nbs/01_data.ipynb #cell-47
+# %% ../nbs/01_data.ipynb #cell-48
 class Shapes(LabelledImages):
     "Procedural images of five classes, one to three an image; the same for the same seed"
     def __init__(self,
@@ -242,7 +242,7 @@ class Shapes(LabelledImages):
     def image(self, i): return self.images[i]
     def mask(self, i): return self.masks[i]
 
-# %% ../nbs/01_data.ipynb #cell-49
+# %% ../nbs/01_data.ipynb #cell-50
 def overlay(
     image, # H,W,3 uint8 RGB
     mask, # H,W class indices
@@ -269,11 +269,11 @@ def show_labelled(
         if masks: axes[1, k].imshow(overlay(image, data.mask(i)))
     fig.tight_layout(pad=.2)
 
-# %% ../nbs/01_data.ipynb #cell-56
+# %% ../nbs/01_data.ipynb #cell-57
 voc_classes = '''aeroplane bicycle bird boat bottle bus car cat chair cow diningtable dog horse motorbike
                  person pottedplant sheep sofa train tvmonitor'''.split()
 
-# %% ../nbs/01_data.ipynb #cell-58
+# %% ../nbs/01_data.ipynb #cell-59
 def _xml_labels(path):
     "20 labels from a VOC annotation"
     try: names = {o.findtext('name') for o in ET.parse(path).iter('object')}
@@ -283,7 +283,7 @@ def _xml_labels(path):
     if unknown: raise UserError(f'{path} names {unknown.pop()!r}, which is none of the {len(voc_classes)} classes of VOC: read a set with other classes as a folder with a CSV.')
     return np.float32([name in names for name in voc_classes])
 
-# %% ../nbs/01_data.ipynb #cell-61
+# %% ../nbs/01_data.ipynb #cell-62
 class _ArrayUnpickler(pickle.Unpickler):
     "Opens numpy arrays and plain containers only"
     allowed = {('_codecs', 'encode'), ('numpy', 'ndarray'), ('numpy', 'dtype'), ('numpy._core.multiarray', '_reconstruct'), ('numpy._core.multiarray', 'scalar')}
@@ -292,7 +292,7 @@ class _ArrayUnpickler(pickle.Unpickler):
         if (module, name) not in self.allowed: raise pickle.UnpicklingError(f'it asks for {module}.{name}')
         return super().find_class(module, name)
 
-# %% ../nbs/01_data.ipynb #cell-62
+# %% ../nbs/01_data.ipynb #cell-63
 def read_cls_labels(
     path, # .npy file with a dictionary: image id -> vector of 0 and 1
 )->dict: # id (str) -> vector
@@ -307,7 +307,7 @@ def read_cls_labels(
     except Exception as e:  # whatever a file of another kind may cause
         raise UserError(f'{path} is no dictionary of label vectors ({e}): use the file made for this data set, or labels="xml".') from e
 
-# %% ../nbs/01_data.ipynb #cell-68
+# %% ../nbs/01_data.ipynb #cell-69
 def _check_dir(path):
     "`path`, or a `UserError` if it is no directory"
     path = Path(path)
@@ -323,7 +323,7 @@ def _check_present(names, folder, named_in):
     absent = sorted(set(names) - _names(folder))
     if absent: raise UserError(f'{absent[0]} is named in {named_in} but not in {folder} ({len(absent)} of {len(names)} are missing): complete the images or shorten the list.')
 
-# %% ../nbs/01_data.ipynb #cell-69
+# %% ../nbs/01_data.ipynb #cell-70
 def _voc_ids(path, split):
     "The ids of a split and the file that lists them; a line is `ID` or `/JPEGImages/ID.jpg /SegmentationClassAug/ID.png`"
     file = path/'ImageSets'/'Segmentation'/f'{split}.txt'
@@ -334,7 +334,7 @@ def _voc_ids(path, split):
     if not ids: raise UserError(f'{file} is empty: it must name one image a line.')
     return ids, file
 
-# %% ../nbs/01_data.ipynb #cell-70
+# %% ../nbs/01_data.ipynb #cell-71
 def _voc_labels(path, ids, labels):
     "N,20 labels from XML or from an .npy file"
     if labels == 'auto': labels = 'cls_labels' if (path/'cls_labels.npy').is_file() else 'xml'
@@ -353,7 +353,7 @@ def _voc_masks(path, ids):
     found = [[folder/f'{i}.png' if f'{i}.png' in there else None for i in ids] for folder, there in names.items()]
     return next((masks for masks in found if None not in masks), found[0] if found else None)
 
-# %% ../nbs/01_data.ipynb #cell-71
+# %% ../nbs/01_data.ipynb #cell-72
 def voc_images(
     path, # folder that holds JPEGImages
     split='train_aug', # a list in ImageSets/Segmentation, without .txt
@@ -368,7 +368,7 @@ def voc_images(
     data = LabelledImages(name, voc_classes, ids, _voc_labels(path, ids, labels), [path/'JPEGImages'/f'{i}.jpg' for i in ids], _voc_masks(path, ids))
     return settle_unlabelled(data, unlabelled)
 
-# %% ../nbs/01_data.ipynb #cell-80
+# %% ../nbs/01_data.ipynb #cell-81
 def download_voc(
     path, # folder to download into
 )->Path: # the folder that holds JPEGImages
@@ -380,7 +380,7 @@ def download_voc(
         raise UserError(f'PASCAL VOC could not be downloaded ({e}): fetch VOCtrainval_11-May-2012.tar by other means and unpack it in {path}.') from e
     return root
 
-# %% ../nbs/01_data.ipynb #cell-83
+# %% ../nbs/01_data.ipynb #cell-84
 class CocoImages(LabelledImages):
     "Images of a COCO split; a mask is drawn from the outlines of its image when asked for"
     def mask(self,
@@ -405,7 +405,7 @@ def _filled(outline, h, w):
     elif isinstance(outline['counts'], list): outline = coco.frPyObjects(outline, h, w)
     return coco.decode(outline).astype(bool)
 
-# %% ../nbs/01_data.ipynb #cell-84
+# %% ../nbs/01_data.ipynb #cell-85
 def _coco_json(path, split):
     "The instances file of a split, parsed"
     file = path/'annotations'/f'instances_{split}.json'
@@ -418,7 +418,7 @@ def _coco_json(path, split):
     if absent: raise UserError(f'{file} has no "{absent[0]}": it must be the instances file of COCO.')
     return content, file
 
-# %% ../nbs/01_data.ipynb #cell-85
+# %% ../nbs/01_data.ipynb #cell-86
 def coco_images(
     path, # folder that holds annotations/ and the images, in SPLIT/ or images/SPLIT/
     split='train2017', # 'train2014', 'val2014', 'train2017' or 'val2017'
@@ -449,7 +449,7 @@ def _coco_objects(content, classes, file):
         objects[o['image_id']].append({'class': classes[o['category_id']], **{key: o[key] for key in ('area', 'iscrowd', 'segmentation')}})
     return list(objects.values())
 
-# %% ../nbs/01_data.ipynb #cell-95
+# %% ../nbs/01_data.ipynb #cell-96
 def _read_csv(file):
     "The rows of a CSV with the columns image and labels"
     try:
@@ -463,7 +463,7 @@ def _read_csv(file):
         if len(row) != 2: raise UserError(f'{file} has {len(row)} fields in the row of {row[0]} where two are expected: separate the labels by a space or by delim, or put quotes around them.')
     return [{c: field.strip() for c, field in zip(header, row)} for row in rows]
 
-# %% ../nbs/01_data.ipynb #cell-96
+# %% ../nbs/01_data.ipynb #cell-97
 def _find_images(names, folders, file):
     "Path of each image, from the first folder that has it"
     paths = [next((f/name for f in folders if (f/name).is_file()), None) for name in names]
@@ -481,7 +481,7 @@ def _multi_hot(labels, classes, names, file):
         if unknown: raise UserError(f'{file} gives {name} the label {unknown[0]!r}, which is not one of the classes ({", ".join(classes)}): correct one or the other.')
     return np.float32([[c in ls for c in classes] for ls in labels]), classes
 
-# %% ../nbs/01_data.ipynb #cell-97
+# %% ../nbs/01_data.ipynb #cell-98
 def folder_images(
     path, # folder of the data set
     csv='labels.csv', # file with the columns image and labels, within `path`
@@ -504,7 +504,7 @@ def folder_images(
     mask_files = masks and [p if (p := path/masks/f'{i}.png').is_file() else None for i in ids]
     return settle_unlabelled(LabelledImages(name, classes, ids, labels, images, mask_files), unlabelled)
 
-# %% ../nbs/01_data.ipynb #cell-104
+# %% ../nbs/01_data.ipynb #cell-105
 imagenet_mean, imagenet_std = np.float32([.485, .456, .406]), np.float32([.229, .224, .225])
 
 def normalize(
@@ -521,7 +521,7 @@ def denormalize(
     x = x.detach().float().cpu().permute(1, 2, 0).numpy()
     return ((x * imagenet_std + imagenet_mean) * 255).round().clip(0, 255).astype(np.uint8)
 
-# %% ../nbs/01_data.ipynb #cell-107
+# %% ../nbs/01_data.ipynb #cell-108
 def _randint(low, high):
     "A random integer, both ends included; from torch's generator, so that its seed holds in worker processes too"
     return int(torch.randint(low, high + 1, ()))
@@ -532,7 +532,7 @@ def _resize(image, long_side):
     size = tuple(max(round(side * scale), 1) for side in image.size)
     return image if size == image.size else image.resize(size, Image.Resampling.BICUBIC)
 
-# %% ../nbs/01_data.ipynb #cell-110
+# %% ../nbs/01_data.ipynb #cell-111
 def _place(image, size, choose):
     "Crop or pad a PIL image to a square; `choose(n)` gives an offset from 0 to n"
     image = np.asarray(image)
@@ -545,7 +545,7 @@ def _place(image, size, choose):
     x[:, top:top+h, left:left+w], valid[:, top:top+h, left:left+w] = part, True
     return x, valid
 
-# %% ../nbs/01_data.ipynb #cell-113
+# %% ../nbs/01_data.ipynb #cell-114
 class TrainTransform:
     "Random scale, flip, colour jitter if wished, crop and padding (section 4.1 of the paper)"
     def __init__(self,
@@ -563,7 +563,7 @@ class TrainTransform:
         if torch.rand(()) < self.flip: image = ImageOps.mirror(image)
         return _place(self.colour(image), self.size, lambda n: _randint(0, n))
 
-# %% ../nbs/01_data.ipynb #cell-114
+# %% ../nbs/01_data.ipynb #cell-115
 class EvalTransform:
     "The whole image, its longer side at `size`, in the middle of a square"
     def __init__(self,
@@ -574,7 +574,7 @@ class EvalTransform:
     )->tuple: # 3,size,size normalised image and 1,size,size bool, False on padding
         return _place(_resize(Image.fromarray(image), self.size), self.size, lambda n: n // 2)
 
-# %% ../nbs/01_data.ipynb #cell-121
+# %% ../nbs/01_data.ipynb #cell-122
 class WeakDataset(torch.utils.data.Dataset):
     "What training may see of `LabelledImages`: the transformed image, its valid pixels, its labels"
     def __init__(self,
@@ -589,7 +589,7 @@ class _WeakLoader(torch.utils.data.DataLoader):
     n_inp = 2
     def to(self, device): return self  # the Learner moves the batches itself
 
-# %% ../nbs/01_data.ipynb #cell-122
+# %% ../nbs/01_data.ipynb #cell-123
 def weak_dataloaders(
     train:LabelledImages, # images to train on
     valid:LabelledImages=None, # images to compute validation losses on, none if None

@@ -41,7 +41,8 @@ def hsc(features, # list of B,Cl,h,w feature maps of one size; any choice of lay
         second_th=.1, # see `second_order`
         orders=(1, 2) # which orders take part: (1,), (2,) or (1,2)
        )->Tensor: # B,hw,hw
-    "High-order self-correlation: the larger of both orders, summed over the layers (Appendix A.1; public code: `SCG`)"
+    "High-order self-correlation: the larger of both orders, summed over the layers (Appendix A.1; public code: `SCG`); raises UserError without a layer or an order"
+    if not features or not {1, 2} & set(orders): raise UserError('Self-correlation needs one feature map or more, and order 1 or 2 or both: choose some.')
     total = 0
     for feature in features:
         sc = first_order(feature, first_th)
