@@ -168,6 +168,7 @@ def rsepm_evaluate(
     split:str=None, # images to score; val where there is one
     csv:str='labels.csv', # folder: table with the columns image,labels
     masks:str=None, # folder: directory of masks
+    name:str=None, # what to call the data set in the record
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
     scales:str='1,0.5,1.5,2', # sizes to look at, separated by commas
     crf:bool=False, # refine by a CRF
@@ -179,7 +180,7 @@ def rsepm_evaluate(
     began, sizes = time.time(), read_scales(scales)
     if crf: _pydensecrf()  # said now, not after an hour of scoring
     model, recipe, classes = load_run(run)
-    train, scored = read_data(data, path, split, csv, masks, unlabelled='keep', classes=classes)
+    train, scored = read_data(data, path, split, csv, masks, name, unlabelled='keep', classes=classes)
     if split: scored = train
     if scored is None or not scored.has_masks: raise UserError('There are no masks to score against: give a data set with masks.')
     check_classes(run, classes, scored.classes)

@@ -69,11 +69,10 @@ class Decoder(nn.Module):
                  low, # channels of C2
                  high, # channels of C5
                  n_out, # output channels, 1+C
-                 width=256, # channels inside
-                 rates=(6, 12, 18)): # dilations of the ASPP
+                 width=256): # channels inside
         super().__init__()
         conv = partial(Conv2dNormActivation, out_channels=width)
-        self.aspp = ASPP(high, list(rates), width)
+        self.aspp = ASPP(high, [6, 12, 18], width)
         self.low = conv(low, kernel_size=1)
         self.head = nn.Sequential(conv(2 * width, kernel_size=3), nn.Dropout(.5), conv(width, kernel_size=3), nn.Dropout(.1),
                                   nn.Conv2d(width, n_out, 3, padding=1, bias=False))
@@ -95,8 +94,7 @@ class CamDeepLab(nn.Module):
                  output_stride=16, # image pixels for one pixel of the class maps: 8, 16 or 32
                  decoder_width=256, # channels inside the decoder
                  freeze_bn=False, # keep the encoder's batch norm statistics as they are
-                 stride_in='3x3', # see `set_stride_in`
-                 aspp_rates=(6, 12, 18)): # dilations of the ASPP, in pixels of the class maps
+                 stride_in='3x3'): # see `set_stride_in`
         super().__init__()
         store_attr('n_classes,arch,output_stride,decoder_width,freeze_bn,stride_in')
         self.encoder = make_resnet(arch)
@@ -105,7 +103,7 @@ class CamDeepLab(nn.Module):
         set_stride_in(self.encoder, stride_in)
         set_output_stride(self.encoder, output_stride)
         self.classifier = nn.Conv2d(high, n_classes, 1, bias=False)
-        self.decoder = Decoder(high // 8, high, 1 + n_classes, decoder_width, aspp_rates)
+        self.decoder = Decoder(high // 8, high, 1 + n_classes, decoder_width)
 
     def features(self,
                  image # B,3,H,W, ImageNet-normalised

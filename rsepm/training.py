@@ -38,7 +38,6 @@ class Recipe:
     arch: str = 'resnet50' # encoder, one of `network.archs`
     output_stride: int = 16 # image pixels for one pixel of the class maps
     decoder_width: int = 256 # channels inside the decoder
-    aspp_rates: tuple = (6, 12, 18) # dilations of the decoder's ASPP, pixels of the class maps
     freeze_bn: bool = False # keep batch norm's statistics
     stride_in: str = 'auto' # where a bottleneck block strides: '1x1' as in v1 weights, '3x3', or as the weight file says
     size: int = 512 # side of the training crop, pixels
@@ -250,7 +249,7 @@ def make_model(recipe, # a `Recipe`
                stride_in='3x3' # see `CamDeepLab`
               )->nn.Module: # with random weights
     "The recipe's network"
-    return CamDeepLab(len(classes), recipe.arch, recipe.output_stride, recipe.decoder_width, recipe.freeze_bn, stride_in, recipe.aspp_rates)
+    return CamDeepLab(len(classes), recipe.arch, recipe.output_stride, recipe.decoder_width, recipe.freeze_bn, stride_in)
 
 def rsepm_learner(dls, # from `weak_dataloaders`
                   recipe, # a `Recipe`
