@@ -6,7 +6,7 @@
 __all__ = ['mask_rules', 'mixes', 'foreground', 'paste', 'decoder_map', 'certain_pixels', 'likely_pixels', 'Scene', 'paste_scene',
            'random_others', 'occurring', 'union_labels', 'Mix', 'EdgePredictMix', 'random_boxes', 'blend_labels',
            'CutMix', 'random_patches', 'SaliencyGrafting', 'boxes_of', 'random_placement', 'moved', 'ContextDecoupling',
-           'half_of_labels', 'ClassMix']
+           'half_of_labels', 'ClassMix', 'EdgePredictLabels']
 
 # %% ../nbs/10_edge_predict_mix.ipynb #cell-3
 from .imports import *
@@ -16,7 +16,7 @@ from dataclasses import dataclass, fields
 from .data import UserError
 from .cam import normalize_cam
 from .pamr import refine_present
-from .edge_predict import edge_predict
+from .edge_predict import canny_edges, edge_predict, superpixel_vote
 from .recurseed import RecurSeed, RefinedMaps, classification_loss, real_pixels, reconstruction_loss, resize_map, segmentation_loss
 
 # %% ../nbs/10_edge_predict_mix.ipynb #cell-9
@@ -329,4 +329,23 @@ class ClassMix(Mix):
     def region(self, source, target): return half_of_labels(source.mask)
 
 # %% ../nbs/10_edge_predict_mix.ipynb #cell-108
+class EdgePredictLabels(RecurSeed):
+    "RecurSeed whose undecided pixels are put to EP's vote: row 4 of Table 8"
+    def __init__(self, *args, vote_start=15/30, **kwargs): # `vote_start`: share of the epochs before the vote begins; the others as for `RecurSeed`
+        super().__init__(*args, **kwargs)
+        self.vote_start = vote_start
+
+    def make_targets(self, image, labels, valid=None):
+        targets = super().make_targets(image, labels, valid)
+        if not self._passed(self.vote_start): return targets
+        if valid is None: valid = torch.ones_like(image[:, :1], dtype=bool)
+        probs = decoder_map(self.pred['seg'].detach(), image, labels, valid, self.maps.pamr, self.maps.pamr_stride)
+        picture = real_pixels(valid, probs.shape[-2:])[:, 0]
+        voted = []
+        for pseudo, planes, inside in zip(*(x.cpu().numpy() for x in (targets['pseudo'], probs, picture))):
+            edges = canny_edges(planes[planes.any((1, 2))]) | ~inside
+            voted.append(torch.from_numpy(np.where(inside, superpixel_vote(pseudo, edges), 255)))
+        return {**targets, 'pseudo': torch.stack(voted).to(probs.device)}
+
+# %% ../nbs/10_edge_predict_mix.ipynb #cell-112
 mixes = dict(epm=EdgePredictMix, cutmix=CutMix, saliency=SaliencyGrafting, cda=ContextDecoupling, classmix=ClassMix)

@@ -104,6 +104,7 @@ class CamDeepLab(nn.Module):
         set_output_stride(self.encoder, output_stride)
         self.classifier = nn.Conv2d(high, n_classes, 1, bias=False)
         self.decoder = Decoder(high // 8, high, 1 + n_classes, decoder_width)
+        self.detach_decoder = False  # True: the decoder's gradient ends at the encoder
 
     def features(self,
                  image # B,3,H,W, ImageNet-normalised
@@ -120,7 +121,8 @@ class CamDeepLab(nn.Module):
                )->dict: # cam B,C,h,w; seg B,1+C,H/4,W/4; features C1..C5; logits B,C
         features = self.features(image)
         cam = self.classifier(features[-1])
-        return dict(cam=cam, seg=self.decoder(features[1], features[-1]), features=features, logits=pooled_scores(cam, valid))
+        low, high = (f.detach() if self.detach_decoder else f for f in (features[1], features[-1]))
+        return dict(cam=cam, seg=self.decoder(low, high), features=features, logits=pooled_scores(cam, valid))
 
     def train(self, mode=True):
         super().train(mode)

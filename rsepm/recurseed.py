@@ -129,7 +129,8 @@ def segmentation_loss(seg, # B,1+C,h,w decoder logits
 def reconstruction_loss(cam, # B,C,h,w class-map logits, with gradient
                         target, # B,C,H,W refined maps in [0,1]
                         labels, # B,C image-level labels
-                        valid=None # B,1,H,W bool, False on padding
+                        valid=None, # B,1,H,W bool, False on padding
+                        through_max=True # does the gradient pass through each map's maximum, too?
                        )->Tensor: # scalar, zero where no class is present
     "L1 between the normalised class map and the refined map, mean over the classes present, eq. (4)"
     cam, weight = cam.float(), labels.float()[:, :, None, None]
@@ -137,10 +138,11 @@ def reconstruction_loss(cam, # B,C,h,w class-map logits, with gradient
         picture = real_pixels(valid, cam.shape[-2:])
         cam, weight = cam * picture, weight * picture
     weight = weight.expand_as(cam)
-    difference = (normalize_cam(cam) - resize_map(target.detach().float(), cam.shape[-2:])).abs()
+    own = normalize_cam(cam) if through_max else cam.relu() / (cam.detach().relu().amax((2, 3), keepdim=True) + 1e-5)
+    difference = (own - resize_map(target.detach().float(), cam.shape[-2:])).abs()
     return (difference * weight).sum() / weight.sum().clamp_min(1)
 
-# %% ../nbs/08_recurseed.ipynb #cell-59
+# %% ../nbs/08_recurseed.ipynb #cell-61
 class RecurSeed(Callback):
     "Add the losses (3) and (4), whose targets are the refined class maps of the same step, to a Learner's loss"
     order = 60  # after mixed precision has left autocast
@@ -150,16 +152,26 @@ class RecurSeed(Callback):
                  rec_weight=1., # weight of L_rec, eq. (4)
                  fg=.55, # CertainFilter: certain foreground above it
                  bg=.10, # CertainFilter: certain background below it
-                 maps=None): # a `RefinedMaps`; the default one if None
+                 maps=None, # a `RefinedMaps`; the default one if None
+                 warmup=0., # share of the epochs, from the start on, in which L_seg teaches the decoder alone; 1 for always
+                 through_max=True): # see `reconstruction_loss`
         store_attr(but='maps')
         self.maps, self.logs = maps or RefinedMaps(), {}
 
+    def _passed(self, share): return self.epoch >= share * self.n_epoch - 1e-6
     @property
-    def active(self): return self.training and self.epoch >= self.start * self.n_epoch - 1e-6
+    def active(self): return self.training and self._passed(self.start)
 
-    def before_batch(self): self.logs = {}
+    def before_batch(self):
+        self.logs = {}
+        if self.warmup: self._hold_decoder(self.active and (self.warmup >= 1 or not self._passed(self.start + self.warmup)))
+    def after_fit(self):
+        if self.warmup: self._hold_decoder(False)
+    def _hold_decoder(self, held):
+        if not hasattr(self.model, 'detach_decoder'): raise UserError('warmup needs a model whose attribute detach_decoder cuts the gradient between decoder and encoder; this one has none: leave warmup at 0.')
+        self.model.detach_decoder = held
 
-# %% ../nbs/08_recurseed.ipynb #cell-61
+# %% ../nbs/08_recurseed.ipynb #cell-63
 @patch
 def make_targets(self:RecurSeed,
                  image, # B,3,H,W
@@ -174,7 +186,7 @@ def make_targets(self:RecurSeed,
     if valid is not None: pseudo[~real_pixels(valid, pseudo.shape[-2:])[:, 0]] = 255
     return {**targets, 'pseudo': pseudo}
 
-# %% ../nbs/08_recurseed.ipynb #cell-63
+# %% ../nbs/08_recurseed.ipynb #cell-65
 @patch
 def after_loss(self:RecurSeed):
     "Add the weighted losses (3) and (4)"
@@ -183,7 +195,7 @@ def after_loss(self:RecurSeed):
     self.targets = self.make_targets(image, labels, valid)
     pseudo = self.targets['pseudo']
     seg = segmentation_loss(self.pred['seg'], pseudo)
-    rec = reconstruction_loss(self.pred['cam'], self.targets['rs'], labels, valid)
+    rec = reconstruction_loss(self.pred['cam'], self.targets['rs'], labels, valid, self.through_max)
     self.learn.loss_grad = self.loss_grad + self.seg_weight * seg + self.rec_weight * rec
     self.learn.loss = self.loss_grad.clone()
     inside = None if valid is None else real_pixels(valid, pseudo.shape[-2:])[:, 0]
@@ -191,7 +203,7 @@ def after_loss(self:RecurSeed):
     if valid is not None: drawn = drawn[real_pixels(valid, drawn.shape[-2:])[:, 0]]
     self.logs = dict(seg=seg.detach(), rec=rec.detach(), **coverage(pseudo, valid=inside), drawn=drawn.float().mean())
 
-# %% ../nbs/08_recurseed.ipynb #cell-90
+# %% ../nbs/08_recurseed.ipynb #cell-94
 def _stages(model, image, valid, labels, maps, fg, bg):
     "Title -> B,h,w map of each image's first label, or B,h,w class indices"
     was_training = model.training
@@ -209,7 +221,7 @@ def _crop(x, valid):
     full = F.interpolate(x[None, None].float(), valid.shape[-2:], mode='nearest')[0, 0]
     return full[valid[0].any(1)][:, valid[0].any(0)].cpu().numpy()
 
-# %% ../nbs/08_recurseed.ipynb #cell-91
+# %% ../nbs/08_recurseed.ipynb #cell-95
 @torch.no_grad()
 def preview(model, # a model with the outputs of `CamDeepLab`
             images, # a `LabelledImages`
@@ -238,7 +250,7 @@ def preview(model, # a model with the outputs of `CamDeepLab`
     fig.tight_layout(pad=.2)
     return fig
 
-# %% ../nbs/08_recurseed.ipynb #cell-100
+# %% ../nbs/08_recurseed.ipynb #cell-104
 def _placed(mask, valid):
     "H,W uint8 mask in the frame of the prepared image, 255 on padding"
     rows, columns = valid.any(1), valid.any(0)
