@@ -90,7 +90,7 @@ def __call__(self:PAMR,
     "Refined maps, without gradient; raises `UserError` for sizes that differ"
     size, pad, offsets = masks.shape[-2:], max(self.dilations), neighbours(self.dilations)
     if images.shape[-2:] != size: raise UserError(f'The image has {tuple(images.shape[-2:])} pixels and the maps {tuple(size)}: resize one to the other first.')
-    if masks.shape[1] == 0: return masks.float()  # padding refuses tensors without a channel
+    if masks.shape[1] == 0 or self.num_iter == 0: return masks.float()  # padding refuses tensors without a channel
     with torch.autocast(images.device.type, enabled=False):
         alpha, masks = affinity(images, self.dilations), masks.float()
         for _ in range(self.num_iter):

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['methods', 'map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'make_directory', 'write_whole', 'RunLog',
-           'CollapseWarning', 'Checkpoint', 'Previews', 'make_model', 'rsepm_learner', 'save_run', 'load_run',
-           'check_classes', 'claim_directory', 'read_checkpoint', 'recipe_dataloaders', 'train_run', 'evaluate_maps',
-           'score_summary', 'score_text', 'table', 'record', 'command', 'read_data', 'class_indices', 'choose_recipe',
-           'score_run', 'rsepm_train']
+           'CollapseWarning', 'Checkpoint', 'kept_name', 'Previews', 'make_model', 'rsepm_learner', 'save_run',
+           'load_run', 'check_classes', 'claim_directory', 'read_checkpoint', 'recipe_dataloaders', 'train_run',
+           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'record', 'command', 'read_data',
+           'class_indices', 'choose_recipe', 'read_changes', 'fork', 'score_run', 'rsepm_train']
 
 # %% ../nbs/11_training.ipynb #cell-3
-import csv, functools, json, os, platform, subprocess, sys, time
+import csv, functools, json, math, os, platform, subprocess, sys, time
 from dataclasses import asdict, dataclass, fields, replace
 from .imports import *
 from safetensors import SafetensorError
@@ -25,16 +25,16 @@ from .metrics import SegmentationScores, ThresholdSweep
 from .network import CamDeepLab, check_fit, load_weights, read_state_dict, set_output_stride, set_stride_in
 from .scg import SCG
 from .pamr import PAMR
-from .mix import mixes
+from .mix import EdgePredictLabels, mixes
 from .recurseed import RecurSeed, RefinedMaps, classification_loss, preview, resize_map
 
 # %% ../nbs/11_training.ipynb #cell-8
-methods = ('cls', 'rs', 'rsepm', *(name for name in mixes if name != 'epm'))
+methods = ('cls', 'rs', 'ep', 'rsepm', *(name for name in mixes if name != 'epm'))
 
 @dataclass
 class Recipe:
     "Every hyper-parameter of a training run; raises UserError for a value that can't be"
-    method: str = 'rs' # 'cls' classification only, 'rs' RecurSeed, 'rsepm' with EdgePredictMix, or with 'cutmix', 'saliency', 'cda' or 'classmix' in its place
+    method: str = 'rsepm' # 'cls' classification only, 'rs' RecurSeed, 'ep' with EP's vote on its labels, 'rsepm' with EdgePredictMix, or with 'cutmix', 'saliency', 'cda' or 'classmix' in its place
     arch: str = 'resnet50' # encoder, one of `network.archs`
     output_stride: int = 16 # image pixels for one pixel of the class maps
     decoder_width: int = 256 # channels inside the decoder
@@ -53,9 +53,12 @@ class Recipe:
     start: float = 5/30 # share of the epochs before RecurSeed
     seg_weight: float = 1. # weight of L_seg
     rec_weight: float = 1. # weight of L_rec
+    warmup: float = 0. # share of the epochs, from RecurSeed's start on, in which L_seg teaches the decoder alone
+    through_max: bool = True # does L_rec's gradient pass through each map's maximum?
+    recursion: bool = True # do refined maps teach the encoder? if not, they stay those of a plain classifier and only the decoder learns from them
     fg: float = .55 # CertainFilter's foreground threshold
     bg: float = .10 # CertainFilter's background threshold
-    mix_start: float = 15/30 # share of the epochs before images are mixed
+    mix_start: float = 15/30 # share of the epochs before images are mixed, or EP votes
     mix_seg_weight: float = 1. # weight of L_seg on mixed images
     mix_rec_weight: float = 1. # weight of L_rec on mixed images
     mix_cls_weight: float = 0. # weight of the classification loss on mixed images, which the paper doesn't have
@@ -68,7 +71,7 @@ class Recipe:
     scg_orders: tuple = (1, 2) # SCG: orders of correlation
     scg_layers: tuple = (0, 1, 2, 3, 4) # SCG: feature maps, C1 is 0
     scg_stride: int = 16 # image pixels for one pixel of the SCG grid
-    pamr_iter: int = 10 # PAMR: repetitions
+    pamr_iter: int = 10 # PAMR: repetitions, 0 for none
     pamr_dilations: tuple = (1, 2, 4, 8, 12, 24) # PAMR: distances on its grid
     pamr_stride: int = 2 # image pixels for one pixel of the PAMR grid
     pamr_within: bool = False # refined maps are zero outside SCG's active region
@@ -210,7 +213,8 @@ class Checkpoint(Callback):
                  recipe, # a `Recipe`
                  classes, # names of the foreground classes
                  run_log, # the run's `RunLog`
-                 scaler=None): # state of float16's gradient scaler to go on with
+                 scaler=None, # state of float16's gradient scaler to go on with
+                 keep=()): # numbers of epochs after which a copy stays, as epoch_NN.pth
         store_attr()
 
     def before_fit(self):
@@ -219,7 +223,10 @@ class Checkpoint(Callback):
         scaler = getattr(self.learn, 'scaler', None)
         state = dict(epoch=self.epoch + 1, recipe=json.dumps(asdict(self.recipe)), classes=list(self.classes), rows=self.run_log.rows,
                      stride_in=self.model.stride_in, model=self.model.state_dict(), opt=_plain(self.opt.state_dict()), scaler=scaler and scaler.state_dict())
-        write_whole(self.directory/'checkpoint.pth', partial(torch.save, state))
+        files = ['checkpoint.pth'] + [kept_name(self.epoch + 1)] * (self.epoch + 1 in self.keep)
+        for file in files: write_whole(self.directory/file, partial(torch.save, state))
+
+def kept_name(epochs): return f'epoch_{epochs:02d}.pth'
 
 def _plain(x):
     "The same in dicts and lists alone, which torch.load(weights_only=True) admits"
@@ -267,8 +274,11 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     if recipe.precision == 'bf16': all_cbs.append(Autocast())
     if recipe.precision == 'fp16': all_cbs.append(MixedPrecision())
     if recipe.channels_last: all_cbs.append(ChannelsLast())
-    if recipe.method != 'cls': all_cbs.append(RecurSeed(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps()))
-    if recipe.method not in ('cls', 'rs'):
+    if recipe.method != 'cls':
+        rec_weight, warmup = (recipe.rec_weight, recipe.warmup) if recipe.recursion else (0., 1.)
+        kind = partial(EdgePredictLabels, vote_start=recipe.mix_start) if recipe.method == 'ep' else RecurSeed
+        all_cbs.append(kind(recipe.start, recipe.seg_weight, rec_weight, recipe.fg, recipe.bg, recipe.maps(), warmup, recipe.through_max))
+    if recipe.method not in ('cls', 'rs', 'ep'):
         mask = None if recipe.mix_mask == 'own' else recipe.mix_mask
         mix = mixes['epm' if recipe.method == 'rsepm' else recipe.method]
         all_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
@@ -321,7 +331,7 @@ def claim_directory(directory, # run directory to be
     if resume and force: raise UserError('--resume goes on with a run and --force throws it away: choose one of them.')
     directory = Path(directory)
     names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation.json')
-    there = [directory/n for n in names if (directory/n).exists()]
+    there = [directory/n for n in names if (directory/n).exists()] + sorted(directory.glob('epoch_*.pth'))
     if there and not (resume or force): raise UserError(f'{directory} already holds a run: use --resume to go on, --force to start over, or another --out.')
     if force:
         for path in [*there, *directory.glob('previews/*.png')]: path.unlink()
@@ -366,14 +376,17 @@ def train_run(train, # `LabelledImages` to train on
               weights=None, # see `rsepm_learner`
               valid=None, # `LabelledImages` for the previews; `train` if None
               resume=False, # go on from the checkpoint, if there is one
-              cbs=None # more callbacks
+              cbs=None, # more callbacks
+              branch=None, # file and `Recipe` of another run's checkpoint to begin from, where there is none of its own
+              keep=() # numbers of epochs after which a copy of the checkpoint stays
              )->Learner: # after training, its model saved
     "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and a resumed one end the same"
     directory = make_directory(directory)
     checkpoint, state = directory/'checkpoint.pth', {}
     if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train.classes)
+    elif branch and branch[0].exists(): state = read_checkpoint(*branch, train.classes)
     run_log = RunLog(directory, state.get('rows'))
-    own_cbs = [run_log, CollapseWarning(run_log), Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'))]
+    own_cbs = [run_log, CollapseWarning(run_log), Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'), keep)]
     if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
     learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
     if state: _go_on(learn, state)
@@ -382,7 +395,16 @@ def train_run(train, # `LabelledImages` to train on
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
-# %% ../nbs/11_training.ipynb #cell-82
+# %% ../nbs/11_training.ipynb #cell-79
+def shared_epochs(a, # a `Recipe`
+                  b # another
+                 )->int: # 0 where they differ in more than the method
+    "Epochs in which two recipes do the same"
+    if replace(a, method=b.method) != b: return 0
+    share = 1 if a.method == b.method else b.start if 'cls' in (a.method, b.method) else b.mix_start
+    return min(math.ceil(share * b.epochs - 1e-6), b.epochs)
+
+# %% ../nbs/11_training.ipynb #cell-86
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_free='decoder, no labels')
 
 @torch.no_grad()
@@ -427,7 +449,7 @@ def score_summary(scores, # a `SegmentationScores`
     chosen = scores if only is None else scores.subset(only)
     return chosen.dict() | dict(iou=scores.dict(names[1:])['per_class'])
 
-# %% ../nbs/11_training.ipynb #cell-86
+# %% ../nbs/11_training.ipynb #cell-90
 def score_text(score, # 0..1, or None
                factor=100, # 100 for percent
                digits=1 # after the point
@@ -445,7 +467,7 @@ def table(scores # by run name: what `evaluate_maps` returns
         lines.append(f'{map_names.get(row, row):22}' + ''.join(cells))
     return '\n'.join(lines)
 
-# %% ../nbs/11_training.ipynb #cell-91
+# %% ../nbs/11_training.ipynb #cell-95
 def _commit():
     "The git commit of the source, with a + where it was changed; None where the package lies outside its repository"
     def git(*args): return subprocess.run(['git', '-C', str(Path(sys.modules['rsepm'].__file__).parent), *args], capture_output=True, text=True)
@@ -474,7 +496,7 @@ def record(recipe, # a `Recipe`
                 hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
-# %% ../nbs/11_training.ipynb #cell-96
+# %% ../nbs/11_training.ipynb #cell-100
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -495,7 +517,7 @@ def _options(f, argv):
         return '='.join(['--' + name[2:].replace('-', '_'), *value]) if a.startswith('--') else a
     return {k: v for k, v in vars(anno_parser(f, prog=f.__name__).parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
 
-# %% ../nbs/11_training.ipynb #cell-100
+# %% ../nbs/11_training.ipynb #cell-104
 def read_data(data, # shapes, voc, coco or folder
               path=None, # where it is
               split=None, # which images to train on
@@ -533,7 +555,7 @@ def _read_folder(path, split, csv, masks, classes, unlabelled, **named):
 
 _readers = dict(voc=_read_voc, coco=_read_coco, folder=_read_folder)
 
-# %% ../nbs/11_training.ipynb #cell-101
+# %% ../nbs/11_training.ipynb #cell-105
 def class_indices(spec, # class names or numbers, separated by commas; all if None
                   classes # names of the foreground classes
                  ): # list of indices with the background, or None
@@ -547,7 +569,7 @@ def class_indices(spec, # class names or numbers, separated by commas; all if No
         else: raise UserError(f"There is no class '{s}' to score: choose from {', '.join(names)}.")
     return sorted({0, *chosen})
 
-# %% ../nbs/11_training.ipynb #cell-104
+# %% ../nbs/11_training.ipynb #cell-108
 def choose_recipe(name, # quick or paper
                   data, # shapes, voc, coco or folder
                   **changes # fields to set; those that are None stay as the recipe has them
@@ -558,7 +580,32 @@ def choose_recipe(name, # quick or paper
     if 'size' in changes: changes['scale'] = (round(changes['size'] * 5/8), round(changes['size'] * 5/4))  # as 320 to 640 for 512
     return Recipe.quick(data, **changes) if name == 'quick' else Recipe.paper('coco' if data == 'coco' else 'voc', **changes)
 
-# %% ../nbs/11_training.ipynb #cell-106
+# %% ../nbs/11_training.ipynb #cell-110
+def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
+                )->dict: # `Recipe` fields and their values
+    "Fields of a recipe that a command line sets by name; raises UserError for an unknown field or a value of another kind"
+    defaults = {f.name: f.default for f in fields(Recipe)}
+    def value(name, text):
+        kind = type(defaults[name])
+        if kind is bool: return dict(true=True, false=False)[text.lower()]
+        return tuple(int(v) for v in text.split(',')) if kind is tuple else kind(text)
+    changes = {}
+    for word in (spec or '').split():
+        name, _, text = word.partition('=')
+        if name not in defaults: raise UserError(f"A recipe has no field '{name}': choose from {', '.join(defaults)}.")
+        try: changes[name] = value(name, text)
+        except (ValueError, KeyError): raise UserError(f"'{text}' is no value for {name}: give one like {str(defaults[name]).strip('()')}.") from None
+    return changes
+
+# %% ../nbs/11_training.ipynb #cell-114
+def fork(recipe, # `Recipe` of the run to come
+         earlier # list of (run directory, `Recipe`) of the runs before it
+        ): # number of epochs, directory and `Recipe` of the one that shares most with it; None if none shares any
+    "The run that another can go on from, and after how many epochs"
+    shared = [(n, directory, r) for directory, r in earlier if (n := shared_epochs(r, recipe))]
+    return max(shared, key=lambda s: s[0], default=None)
+
+# %% ../nbs/11_training.ipynb #cell-116
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
               recipe, # its `Recipe`
@@ -576,7 +623,7 @@ def score_run(learn, # a Learner from `train_run`
     for file in files: write_whole(file, lambda p: p.write_text(text))
     return scores
 
-# %% ../nbs/11_training.ipynb #cell-107
+# %% ../nbs/11_training.ipynb #cell-117
 @command
 def rsepm_train(
     data:str='shapes', # shapes (made on the spot), voc, coco or folder
@@ -587,8 +634,8 @@ def rsepm_train(
     unlabelled:str=None, # images without a label: error, drop or keep; keep for coco, error for other data
     name:str=None, # what to call the data set in the records
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
-    method:str='rs', # cls (classification only), rs (RecurSeed), rsepm (RecurSeed and EdgePredictMix), or RecurSeed with cutmix, saliency, cda or classmix
-    compare:str=None, # also train this method first, with the same seed, into OUT/METHOD; cls for the quick recipe, none to leave it out
+    method:str='rsepm', # cls (classification only), rs (RecurSeed), ep (with EP's vote on its labels), rsepm (RecurSeed and EdgePredictMix), or RecurSeed with cutmix, saliency, cda or classmix
+    compare:str=None, # train these methods first, with the same seed, into OUT/METHOD: names separated by commas; cls and rs for the quick recipe, none to leave them out
     recipe:str=None, # quick (minutes on a CPU) or paper; quick for shapes, paper for other data
     arch:str=None, # encoder: resnet10, resnet18, resnet50 or resnet101
     weights:str=None, # imagenet (download), none, or a .safetensors or .pth file; none for shapes, imagenet for other data
@@ -600,6 +647,7 @@ def rsepm_train(
     seed:int=0, # of everything random
     precision:str=None, # fp32, bf16 or fp16
     workers:int=None, # processes that load images
+    set:str=None, # other fields of the recipe, as in 'seg_weight=0 scg_orders=1'
     out:str='runs/rsepm', # run directory to make
     results:str=None, # also write the record of each run into this directory, as DATASET_METHOD_seedN.json
     resume:bool=False, # go on with the run in OUT
@@ -607,9 +655,10 @@ def rsepm_train(
 ):
     "Train a segmentation network from image-level labels, and print what each map of it scores"
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
-    chosen = choose_recipe(recipe, data, method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers)
-    compare = compare or ('cls' if method != 'cls' and recipe == 'quick' else 'none')
-    runs = ([] if compare in ('none', method) else [(Path(out)/compare, replace(chosen, method=compare))]) + [(Path(out), chosen)]
+    chosen = choose_recipe(recipe, data, method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers, **read_changes(set))
+    before = dict(cls=[], rs=['cls']).get(method, ['cls', 'rs']) if compare is None and recipe == 'quick' else (compare or 'none').split(',')
+    runs = [(Path(out)/m, replace(chosen, method=m)) for m in map(str.strip, before) if m not in ('none', method)] + [(Path(out), chosen)]
+    forks = [fork(r, runs[:i]) for i, (_, r) in enumerate(runs)]
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled)
     only = class_indices(score_classes, train.classes)
     weights = weights or ('none' if data == 'shapes' else 'imagenet')
@@ -619,11 +668,15 @@ def rsepm_train(
     for directory, _ in runs: claim_directory(directory, resume, force)
     if results: make_directory(results)
     if scored is None: print(f'{train.name} has no masks, so scores are skipped; training needs none.')
-    scores = {}
-    for directory, r in runs:
-        print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}', flush=True)
-        learn = train_run(train, r, directory, weights, scored, resume)
+    scores, kept = {}, L()
+    for (directory, r), from_ in zip(runs, forks):
+        n, trunk, other = from_ or (0, None, None)
+        print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', the first {n} with {other.method}' if n else ''), flush=True)
+        keep = [f[0] for f in forks if f and f[1] == directory]
+        kept += [directory/kept_name(k) for k in keep]
+        learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep)
         if scored is not None: scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
+    for path in kept: path.unlink(missing_ok=True)
     if scores: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
     previews = sorted(Path(out).glob('previews/*.png'))
     if previews: print(f'Picture: {previews[-1]}')
