@@ -6,8 +6,9 @@
 __all__ = ['methods', 'map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'make_directory', 'write_whole', 'RunLog',
            'CollapseWarning', 'Checkpoint', 'kept_name', 'Previews', 'make_model', 'rsepm_learner', 'save_run',
            'load_run', 'check_classes', 'claim_directory', 'read_checkpoint', 'recipe_dataloaders', 'train_run',
-           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'record', 'command', 'read_data',
-           'class_indices', 'choose_recipe', 'read_changes', 'fork', 'score_run', 'rsepm_train']
+           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'Scores', 'record', 'command',
+           'read_data', 'class_indices', 'some_images', 'choose_recipe', 'read_changes', 'fork', 'score_run',
+           'rsepm_train']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, json, math, os, platform, subprocess, sys, time
@@ -177,6 +178,8 @@ class RunLog(Callback):
     def after_train(self):
         means = {k: round(float(v / self.counts[k]), 5) for k, v in self.sums.items()}
         self.rows.append({'epoch': self.epoch, 'seconds': round(time.time() - self.began, 1), **means})
+        self.save()
+    def save(self):
         if self.directory: write_whole(self.directory/'history.csv', self._write)
     def _write(self, path):
         names = list(dict.fromkeys(k for row in self.rows for k in row))
@@ -378,7 +381,9 @@ def train_run(train, # `LabelledImages` to train on
               resume=False, # go on from the checkpoint, if there is one
               cbs=None, # more callbacks
               branch=None, # file and `Recipe` of another run's checkpoint to begin from, where there is none of its own
-              keep=() # numbers of epochs after which a copy of the checkpoint stays
+              keep=(), # numbers of epochs after which a copy of the checkpoint stays
+              score_every=0, # epochs between scores of `valid` in the history, 0 for none
+              score_classes=None # class indices to score
              )->Learner: # after training, its model saved
     "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and a resumed one end the same"
     directory = make_directory(directory)
@@ -388,6 +393,7 @@ def train_run(train, # `LabelledImages` to train on
     run_log = RunLog(directory, state.get('rows'))
     own_cbs = [run_log, CollapseWarning(run_log), Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'), keep)]
     if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
+    if score_every and valid is not None: own_cbs.append(Scores(run_log, valid.subset(range(min(100, len(valid)))), recipe, score_every, score_classes))
     learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
     if state: _go_on(learn, state)
     learn.run_log, done = run_log, state.get('epoch', 0)
@@ -468,6 +474,23 @@ def table(scores # by run name: what `evaluate_maps` returns
     return '\n'.join(lines)
 
 # %% ../nbs/11_training.ipynb #cell-95
+class Scores(Callback):
+    "mIoU of every map, every few epochs, in the rows of the log"
+    order = 65  # after the log's row, before the checkpoint
+    def __init__(self,
+                 run_log, # the run's `RunLog`
+                 images, # `LabelledImages` with masks
+                 recipe, # a `Recipe`
+                 every=1, # epochs
+                 score_classes=None): # class indices to score, 0 the background; all if None
+        store_attr()
+    def after_train(self):
+        if (self.epoch + 1) % self.every: return
+        scores = evaluate_maps(self.model, self.images, self.recipe, score_classes=self.score_classes)
+        self.run_log.rows[-1].update({f'miou_{name}': round(s['miou'], 5) for name, s in scores.items()})
+        self.run_log.save()
+
+# %% ../nbs/11_training.ipynb #cell-99
 def _commit():
     "The git commit of the source, with a + where it was changed; None where the package lies outside its repository"
     def git(*args): return subprocess.run(['git', '-C', str(Path(sys.modules['rsepm'].__file__).parent), *args], capture_output=True, text=True)
@@ -496,7 +519,7 @@ def record(recipe, # a `Recipe`
                 hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
-# %% ../nbs/11_training.ipynb #cell-100
+# %% ../nbs/11_training.ipynb #cell-104
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -517,7 +540,7 @@ def _options(f, argv):
         return '='.join(['--' + name[2:].replace('-', '_'), *value]) if a.startswith('--') else a
     return {k: v for k, v in vars(anno_parser(f, prog=f.__name__).parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
 
-# %% ../nbs/11_training.ipynb #cell-104
+# %% ../nbs/11_training.ipynb #cell-108
 def read_data(data, # shapes, voc, coco or folder
               path=None, # where it is
               split=None, # which images to train on
@@ -555,7 +578,7 @@ def _read_folder(path, split, csv, masks, classes, unlabelled, **named):
 
 _readers = dict(voc=_read_voc, coco=_read_coco, folder=_read_folder)
 
-# %% ../nbs/11_training.ipynb #cell-105
+# %% ../nbs/11_training.ipynb #cell-109
 def class_indices(spec, # class names or numbers, separated by commas; all if None
                   classes # names of the foreground classes
                  ): # list of indices with the background, or None
@@ -569,7 +592,15 @@ def class_indices(spec, # class names or numbers, separated by commas; all if No
         else: raise UserError(f"There is no class '{s}' to score: choose from {', '.join(names)}.")
     return sorted({0, *chosen})
 
-# %% ../nbs/11_training.ipynb #cell-108
+# %% ../nbs/11_training.ipynb #cell-111
+def some_images(images, # a `LabelledImages`
+                n # how many to keep
+               ): # `LabelledImages`
+    "A fixed random choice of a data set's images; raises UserError for more than there are"
+    if not 0 < n <= len(images): raise UserError(f'{images.name} has {len(images)} images to train on: choose --n-train from 1 to {len(images)}, and not {n}.')
+    return images.subset(np.sort(np.random.default_rng(0).permutation(len(images))[:n]).tolist())
+
+# %% ../nbs/11_training.ipynb #cell-114
 def choose_recipe(name, # quick or paper
                   data, # shapes, voc, coco or folder
                   **changes # fields to set; those that are None stay as the recipe has them
@@ -580,7 +611,7 @@ def choose_recipe(name, # quick or paper
     if 'size' in changes: changes['scale'] = (round(changes['size'] * 5/8), round(changes['size'] * 5/4))  # as 320 to 640 for 512
     return Recipe.quick(data, **changes) if name == 'quick' else Recipe.paper('coco' if data == 'coco' else 'voc', **changes)
 
-# %% ../nbs/11_training.ipynb #cell-110
+# %% ../nbs/11_training.ipynb #cell-116
 def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
                 )->dict: # `Recipe` fields and their values
     "Fields of a recipe that a command line sets by name; raises UserError for an unknown field or a value of another kind"
@@ -597,7 +628,7 @@ def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
         except (ValueError, KeyError): raise UserError(f"'{text}' is no value for {name}: give one like {str(defaults[name]).strip('()')}.") from None
     return changes
 
-# %% ../nbs/11_training.ipynb #cell-114
+# %% ../nbs/11_training.ipynb #cell-120
 def fork(recipe, # `Recipe` of the run to come
          earlier # list of (run directory, `Recipe`) of the runs before it
         ): # number of epochs, directory and `Recipe` of the one that shares most with it; None if none shares any
@@ -605,7 +636,7 @@ def fork(recipe, # `Recipe` of the run to come
     shared = [(n, directory, r) for directory, r in earlier if (n := shared_epochs(r, recipe))]
     return max(shared, key=lambda s: s[0], default=None)
 
-# %% ../nbs/11_training.ipynb #cell-116
+# %% ../nbs/11_training.ipynb #cell-122
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
               recipe, # its `Recipe`
@@ -623,7 +654,7 @@ def score_run(learn, # a Learner from `train_run`
     for file in files: write_whole(file, lambda p: p.write_text(text))
     return scores
 
-# %% ../nbs/11_training.ipynb #cell-117
+# %% ../nbs/11_training.ipynb #cell-123
 @command
 def rsepm_train(
     data:str='shapes', # shapes (made on the spot), voc, coco or folder
@@ -631,6 +662,7 @@ def rsepm_train(
     split:str=None, # images to train on: train or train_aug for voc, train2014 or train2017 for coco
     csv:str='labels.csv', # folder: table with the columns image,labels
     masks:str=None, # folder: directory of masks, for scores only
+    n_train:int=None, # train on this many images only, the same choice each time
     unlabelled:str=None, # images without a label: error, drop or keep; keep for coco, error for other data
     name:str=None, # what to call the data set in the records
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
@@ -649,6 +681,7 @@ def rsepm_train(
     workers:int=None, # processes that load images
     set:str=None, # other fields of the recipe, as in 'seg_weight=0 scg_orders=1'
     out:str='runs/rsepm', # run directory to make
+    score_every:int=0, # epochs between scores of the first 100 images in history.csv, 0 for none
     results:str=None, # also write the record of each run into this directory, as DATASET_METHOD_seedN.json
     resume:bool=False, # go on with the run in OUT
     force:bool=False, # throw away the run in OUT
@@ -660,6 +693,7 @@ def rsepm_train(
     runs = [(Path(out)/m, replace(chosen, method=m)) for m in map(str.strip, before) if m not in ('none', method)] + [(Path(out), chosen)]
     forks = [fork(r, runs[:i]) for i, (_, r) in enumerate(runs)]
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled)
+    if n_train: train = some_images(train, n_train)
     only = class_indices(score_classes, train.classes)
     weights = weights or ('none' if data == 'shapes' else 'imagenet')
     for directory, r in runs:  # what can't train is refused before a directory is touched
@@ -674,7 +708,7 @@ def rsepm_train(
         print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', the first {n} with {other.method}' if n else ''), flush=True)
         keep = [f[0] for f in forks if f and f[1] == directory]
         kept += [directory/kept_name(k) for k in keep]
-        learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep)
+        learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only)
         if scored is not None: scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
     for path in kept: path.unlink(missing_ok=True)
     if scores: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
