@@ -26,7 +26,7 @@ from .metrics import SegmentationScores, ThresholdSweep
 from .network import CamDeepLab, check_fit, load_weights, read_state_dict, set_output_stride, set_stride_in
 from .scg import SCG
 from .pamr import PAMR
-from .mix import EdgePredictLabels, mixes
+from .mix import EdgePredictLabels, decoder_map, mixes
 from .recurseed import RecurSeed, RefinedMaps, classification_loss, preview, resize_map
 
 # %% ../nbs/11_training.ipynb #cell-8
@@ -301,6 +301,11 @@ def save_run(directory, # run directory
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
 
 # %% ../nbs/11_training.ipynb #cell-61
+def _read_recipe(text):
+    "A recipe from JSON: fields that are no more are left out, those added since have their defaults"
+    known = {f.name for f in fields(Recipe)}
+    return Recipe(**{k: v for k, v in json.loads(text).items() if k in known})
+
 def load_run(directory, # run directory, made by `rsepm_train --out`
              classes=None # names that the model must have, if they matter
             )->tuple: # model in evaluation mode, recipe, class names
@@ -309,8 +314,7 @@ def load_run(directory, # run directory, made by `rsepm_train --out`
     if not path.is_file(): raise UserError(f'{directory} holds no trained model ({path.name} is missing): give the directory that rsepm_train --out made.')
     state, meta = read_state_dict(path)
     if 'recipe' not in meta: raise UserError(f'{path} was not written by rsepm_train: it holds no recipe.')
-    known = {f.name for f in fields(Recipe)}
-    recipe, names = Recipe(**{k: v for k, v in json.loads(meta['recipe']).items() if k in known}), json.loads(meta['classes'])
+    recipe, names = _read_recipe(meta['recipe']), json.loads(meta['classes'])
     if classes is not None: check_classes(path, names, classes)
     model = make_model(recipe, names, meta['stride_in'])
     check_fit(state, model, path)
@@ -348,10 +352,9 @@ def read_checkpoint(path, # checkpoint.pth of a run
     "Read a checkpoint; raises UserError where it is broken or belongs to another recipe or other classes"
     try:
         state = torch.load(path, map_location=default_device(), weights_only=True)
-        made, asked = json.loads(state['recipe']), json.loads(json.dumps(asdict(recipe)))
-        names = state['classes']
+        made, asked, names = asdict(_read_recipe(state['recipe'])), asdict(recipe), state['classes']
     except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): start over with --force.') from e
-    differ = [f'{k} {made.get(k)} and not {v}' for k, v in asked.items() if made.get(k) != v]
+    differ = [f'{k} {made[k]} and not {v}' for k, v in asked.items() if made[k] != v]
     if differ: raise UserError(f'{path} belongs to another recipe, with {", ".join(differ)}: resume with the options it was started with, or start over with --force.')
     check_classes(path, names, classes)
     return state
@@ -411,7 +414,7 @@ def shared_epochs(a, # a `Recipe`
     return min(math.ceil(share * b.epochs - 1e-6), b.epochs)
 
 # %% ../nbs/11_training.ipynb #cell-86
-map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_free='decoder, no labels')
+map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
 
 @torch.no_grad()
 def evaluate_maps(model, # a `CamDeepLab`
@@ -424,7 +427,7 @@ def evaluate_maps(model, # a `CamDeepLab`
     if not images.has_masks: raise UserError(f'{images.name} has no masks to score against: give a data set with masks.')
     n, transform, maps = 1 + len(images.classes), EvalTransform(recipe.size), recipe.maps()
     sweeps = {k: ThresholdSweep(n) for k in ('cam', 'scg', 'rs')}
-    decoders = {k: SegmentationScores(n) for k in ('decoder', 'decoder_free')}
+    decoders = {k: SegmentationScores(n) for k in ('decoder', 'decoder_pamr', 'decoder_free')}
     device, was_training = next(model.parameters()).device, model.training
     model.eval()
     for start in progress_bar(range(0, len(images), bs), leave=False):
@@ -435,6 +438,7 @@ def evaluate_maps(model, # a `CamDeepLab`
             pred = model(image, valid)
         out = {k: resize_map(v, image.shape[-2:]) for k, v in maps(pred, image, labels, valid).items()}
         out['seg'] = resize_map(pred['seg'].float(), image.shape[-2:])
+        out['refined'] = resize_map(decoder_map(pred['seg'], image, labels, valid, maps.pamr, maps.pamr_stride), image.shape[-2:])
         for b, i in enumerate(rows):
             mask, box = images.mask(i), valid[b, 0]
             def full(x): return resize_map(x[b][:, box.any(1)][:, :, box.any(0)][None], mask.shape)[0]  # without the padding, as large as the mask
@@ -442,6 +446,7 @@ def evaluate_maps(model, # a `CamDeepLab`
             seg = full(out['seg'])
             absent = torch.cat([labels.new_zeros(1), 1 - labels[b]]).bool()
             decoders['decoder_free'].update(seg.argmax(0).cpu(), mask)
+            decoders['decoder_pamr'].update(full(out['refined']).argmax(0).cpu(), mask)
             decoders['decoder'].update(seg.masked_fill(absent[:, None, None], -torch.inf).argmax(0).cpu(), mask)
     model.train(was_training)
     best = {k: sweep.best() for k, sweep in sweeps.items()} | {k: (None, s) for k, s in decoders.items()}
