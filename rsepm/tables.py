@@ -22,9 +22,9 @@ from .data import UserError, voc_classes
 from .inference import evaluate_scales
 from .network import CamDeepLab
 from .training import (Recipe, choose_recipe, claim_directory, class_indices, command, evaluate_maps, kept_name, load_run, make_directory,
-                            read_data, record, score_summary, some_images, train_run, write_whole)
+                            read_data, record, some_images, train_run, write_whole)
 
-# %% ../nbs/15_paper_tables.ipynb #cell-7
+# %% ../nbs/15_paper_tables.ipynb #cell-8
 _layers = dict(L5=(4,), L54=(3, 4), L543=(2, 3, 4), L5432=(1, 2, 3, 4))  # of SCG, C1 being 0
 _mixed = dict(method='rsepm', mix_rec_weight=0.)
 
@@ -52,14 +52,14 @@ experiments = {  # from the simple to the composed: later ones go on from earlie
     'rrm_epm':       dict(method='rsepm', rec_weight=0., mix_rec_weight=0., use_scg=False, refine='crf'),
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-9
+# %% ../nbs/15_paper_tables.ipynb #cell-10
 def lacking(
     name, # of an experiment
 )->list: # names of fields
     "Fields and values of an experiment that a `Recipe` doesn't know"
     return [k for k in experiments[name] if k not in {f.name for f in fields(Recipe)}]
 
-# %% ../nbs/15_paper_tables.ipynb #cell-12
+# %% ../nbs/15_paper_tables.ipynb #cell-13
 _other = 'not ours: another method'
 _walk = 'a random walk has its own command'
 _second = 'needs a random walk and a second network'
@@ -78,7 +78,7 @@ sources = {  # by table: columns, and a source for each row
     9: {('seed',): [_other] * 8 + ['rs.decoder', 'rsepm.decoder'], ('seed+RW',): [_other] * 8 + [_walk] * 2},
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-13
+# %% ../nbs/15_paper_tables.ipynb #cell-14
 _three = ('cls', 'rs', 'rsepm')
 sources |= {
     11: {(column,): _from(_three, map) + [f'coco: {e}.{map}' for e in _three] for column, map in dict(CAM='cam', SCG='scg', decoder='decoder').items()},
@@ -87,7 +87,7 @@ sources |= {
     3: {('val',): [_other] * 4 + ['rs.crf', 'rsepm.crf'] + [_other] * 17 + [_second] * 2 + [_other] * 10},
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-16
+# %% ../nbs/15_paper_tables.ipynb #cell-17
 @dataclass(frozen=True)
 class Protocol:
     "How the experiments run on a data set"
@@ -103,7 +103,7 @@ class Protocol:
     dataset: str = None # name of the data set in the records; as `rsepm_train` names it if None
     val: str = None # protocol for Tables 3 and 14
 
-# %% ../nbs/15_paper_tables.ipynb #cell-17
+# %% ../nbs/15_paper_tables.ipynb #cell-18
 _animals = dict(data='voc', classes='cat,cow,dog,horse,sheep', dataset='voc-animals')
 _final = dict(scored='val', scales=(1., .5, 1.5, 2.))
 
@@ -117,7 +117,7 @@ protocols = {
     'coco':              Protocol('coco', scored='train2014'),
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-19
+# %% ../nbs/15_paper_tables.ipynb #cell-20
 def find_protocol(
     data, # name in `protocols`, or 'voc-animals'
 )->str: # name in `protocols`
@@ -125,6 +125,11 @@ def find_protocol(
     if data == 'voc-animals': return 'voc-animals-a' if torch.cuda.is_available() else 'voc-animals-b'
     if data not in protocols: raise UserError(f"There is no protocol '{data}': choose voc-animals, {', '.join(protocols)}.")
     return data
+
+def _scored_by(n, data):
+    "The protocol of a table: Tables 3 and 14 have their own, with val images"
+    protocol = find_protocol(data)
+    return protocols[protocol].val if n in (3, 14) else protocol
 
 def experiment_recipe(
     name, # of an experiment
@@ -135,7 +140,7 @@ def experiment_recipe(
     p = protocols[protocol]
     return choose_recipe(p.recipe, p.data, **(p.changes | experiments[name]), seed=seed)
 
-# %% ../nbs/15_paper_tables.ipynb #cell-23
+# %% ../nbs/15_paper_tables.ipynb #cell-24
 _mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
 _loop_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_', 'use_', 'refine')) or f.name in
                      ('start', 'warmup', 'through_max', 'recursion', 'fg', 'bg', 'normalize_rs'))
@@ -152,7 +157,7 @@ def common_epochs(
     if a.method == b.method: return b.epochs
     return math.ceil((b.start if 'cls' in (a.method, b.method) else b.mix_start) * b.epochs - 1e-6) if b.method != 'cls' else 0
 
-# %% ../nbs/15_paper_tables.ipynb #cell-27
+# %% ../nbs/15_paper_tables.ipynb #cell-28
 def _experiments_of(n):
     "Names of the experiments of a table"
     return {s.split('.')[0] for rows in sources[n].values() for s in rows} & set(experiments)
@@ -166,7 +171,7 @@ def read_tables(
     if n is None: raise UserError(f"Table '{spec}' has nothing to run: choose {', '.join(map(str, sources))}, 14 or all.")
     return [n]
 
-# %% ../nbs/15_paper_tables.ipynb #cell-28
+# %% ../nbs/15_paper_tables.ipynb #cell-29
 def record_path(
     results, # directory of the records
     protocol, # name
@@ -185,16 +190,15 @@ def plan_runs(
 )->list: # of Run
     "The runs that some tables need, each once"
     data, runs = find_protocol(data), []
-    where = {(protocols[data].val if n == 3 else data) for n in tables}
     for protocol in protocols:
-        if protocol not in where: continue
-        needed = set().union(*(_experiments_of(n) for n in tables if (protocols[data].val if n == 3 else data) == protocol))
+        needed = set().union(*(_experiments_of(n) for n in tables if _scored_by(n, data) == protocol))
         for seed in seeds or protocols[protocol].seeds:
             runs += [Run(protocol, e, seed, experiment_recipe(e, protocol, seed)) for e in experiments if e in needed and not lacking(e)]
     return runs
 
-# %% ../nbs/15_paper_tables.ipynb #cell-32
+# %% ../nbs/15_paper_tables.ipynb #cell-33
 _harmless = {'workers', 'preview_every', 'channels_last'}
+_after_cls = [k for k in _loop_fields + _mix_fields if not k.startswith(('scg_', 'pamr_', 'use_', 'refine', 'normalize'))]  # the maps of a classifier are scored with the rest
 
 def differing(
     found, # a record
@@ -202,7 +206,7 @@ def differing(
 )->list: # names of fields
     "Fields in which a record's recipe isn't the one asked for"
     asked = json.loads(json.dumps(asdict(recipe)))
-    skip = _harmless | (set(_mix_fields) if recipe.method in ('cls', 'rs') else set())
+    skip = _harmless | set(_mix_fields if recipe.method == 'rs' else ()) | set(_after_cls if recipe.method == 'cls' else ())
     return [k for k, v in found['recipe'].items() if k in asked and k not in skip and asked[k] != v]
 
 def read_record(
@@ -217,7 +221,7 @@ def read_record(
     except (ValueError, KeyError, TypeError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
     return (None, f'the record was made with another {", ".join(differ)}') if differ else (found, '')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-35
+# %% ../nbs/15_paper_tables.ipynb #cell-36
 def protocol_images(
     protocol, # name
     path=None, # directory of the data
@@ -243,7 +247,13 @@ def score_all(
     if p.scales: scores['crf'] = evaluate_scales(model, images, p.scales, crf=True, score_classes=only)['decoder, scales, CRF']
     return scores
 
-# %% ../nbs/15_paper_tables.ipynb #cell-36
+# %% ../nbs/15_paper_tables.ipynb #cell-37
+def _trained_alike(directory, recipe, classes):
+    "The model of a finished run that trained as `recipe` would, else None"
+    if not (directory/'model.safetensors').exists(): return None
+    model, made, _ = load_run(directory, classes)
+    return model if common_epochs(made, recipe) == recipe.epochs else None
+
 def run_one(
     run, # a `Run`
     train, # `LabelledImages` to train on
@@ -261,9 +271,9 @@ def run_one(
     at = peers.index(run)
     trunks = [(common_epochs(r.recipe, run.recipe), i, r) for i, r in enumerate(peers[:at])]
     n, _, trunk = max([t for t in trunks if t[0]], default=(0, 0, None), key=lambda t: (t[0], -t[1]))
-    if n == run.recipe.epochs and (home(trunk)/'model.safetensors').exists():
-        model, *_ = load_run(home(trunk), train.classes)
-        history = json.loads(record_path(results, *trunk[:3]).read_text())['history']
+    model = _trained_alike(home(trunk), run.recipe, train.classes) if n == run.recipe.epochs else None
+    if model:
+        history = []
     else:
         later = {common_epochs(run.recipe, r.recipe) for r in peers[at + 1:]}
         claim_directory(mine, resume=not force, force=force)
@@ -271,12 +281,11 @@ def run_one(
         learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs})
         model, history = learn.model, learn.run_log.rows
     scores = score_all(model, scored, run.recipe, run.protocol)
-    wall_s = sum(row['seconds'] for row in history) + time.time() - began if n == run.recipe.epochs else time.time() - began
-    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **record(run.recipe, train, scored, scores, history, wall_s))
+    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **record(run.recipe, train, scored, scores, history, time.time() - began))
     write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
     return found
 
-# %% ../nbs/15_paper_tables.ipynb #cell-38
+# %% ../nbs/15_paper_tables.ipynb #cell-39
 Cell = namedtuple('Cell', 'values why')
 Cell.__doc__ = "values: a score for each seed, 0..1; why: the reason where there are none"
 
@@ -298,9 +307,10 @@ def read_cell(
         if found is None: reasons.append(why); continue
         value = (found['scores'] if measure in ('miou', 'fp', 'fn') else found['per_class']).get(map, {}).get(measure)
         if value is not None: values.append(value)
-    return Cell(values, '' if values else reasons[0] if reasons else 'not scored')
+    if not values: return Cell([], reasons[0] if reasons else 'not scored')
+    return Cell(values, f'{len(reasons)} of {len(reasons) + len(values)} seeds: {reasons[0]}' if reasons else '')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-40
+# %% ../nbs/15_paper_tables.ipynb #cell-41
 def cell_text(
     cell, # a `Cell`
     percent=True, # or a share with three digits
@@ -312,28 +322,29 @@ def cell_text(
     spread = f' ± {v.std(ddof=1):.{digits}f}' if len(v) > 1 else ''
     return f'{v.mean():.{digits}f}{spread} ({len(v)})'
 
-# %% ../nbs/15_paper_tables.ipynb #cell-42
+# %% ../nbs/15_paper_tables.ipynb #cell-43
 def paper_table_beside_ours(
     n, # number of a table, one of `sources`
-    data='shapes', # name of a protocol, see `find_protocol`
+    data='shapes', # name of a protocol, or several
     results='results', # directory of the records
-)->pd.DataFrame: # the paper's table, with a column of ours behind each of its numbers, and why a row wasn't run
+)->pd.DataFrame: # the paper's table, with columns of ours behind each of its numbers, and why a row wasn't run
     "A table of the paper, its numbers beside ours; raises UserError for a broken record"
-    protocol = find_protocol(data)
-    if n == 3: protocol = protocols[protocol].val
     table, why = paper.tables[n].copy(), {}
-    if n == '4.3': table = pd.concat([table, pd.DataFrame({'method': ['RSEPM with Canny on the image', 'RSEPM with Sobel']})], ignore_index=True)
+    if n == '4.3': table = pd.concat([table, pd.DataFrame({'method': _our_detectors})], ignore_index=True)
     for columns, rows in sources[n].items():
         for column in columns:
             measure = column.lower() if column in ('FP', 'FN') else 'miou'
-            cells = [read_cell(s, protocol, measure, results) for s in rows]
-            table.insert(table.columns.get_loc(column) + 1, f'{column} here', [cell_text(c, measure == 'miou') for c in cells])
-            for i, c in enumerate(cells):
-                if c.why: why.setdefault(i, c.why)
-    if why: table['not run because'] = [why.get(i, '') for i in range(len(table))]
-    return table.replace({True: 'yes', False: ''}).fillna('')
+            for protocol in reversed(tuplify(data)):
+                cells = [read_cell(s, _scored_by(n, protocol), measure, results) for s in rows]
+                table.insert(table.columns.get_loc(column) + 1, f'{column}, {protocol}', [cell_text(c, measure == 'miou') for c in cells])
+                for i, c in enumerate(cells): why.setdefault(i, {}).update({c.why: None} if c.why else {})
+    if any(why.values()): table['not run because'] = ['; '.join(why[i]) for i in range(len(table))]
+    for column in table.columns[table.dtypes == bool]: table[column] = table[column].map({True: 'yes', False: ''})
+    return table.astype(object).where(table.notna(), '')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-44
+_our_detectors = ['RSEPM with Canny on the image', 'RSEPM with Sobel']  # rows that Section 4.3 doesn't have
+
+# %% ../nbs/15_paper_tables.ipynb #cell-45
 def table_text(
     n, # one of `sources`
     data, # name of a protocol
@@ -341,7 +352,7 @@ def table_text(
 )->str: # lines of text
     "A table of the paper beside ours, for the terminal"
     table = paper_table_beside_ours(n, data, results)
-    return f'{paper.tables[n].attrs["caption"]}\nhere: {protocols[find_protocol(data)].val if n == 3 else find_protocol(data)}; mean ± standard deviation (seeds)\n{table.to_string(index=False)}\n'
+    return f'{paper.tables[n].attrs["caption"]}\nhere: {_scored_by(n, data)}; mean ± standard deviation (seeds)\n{table.to_string(index=False)}\n'
 
 def list_text(
     tables, # keys of `sources`
@@ -354,7 +365,7 @@ def list_text(
             if e in _experiments_of(n): lines.append(f'  {e:14} ' + ' '.join(f'{k}={v}' for k, v in experiments[e].items()) + (f'  (a Recipe has no {", ".join(lacking(e))})' if lacking(e) else ''))
     return '\n'.join(lines)
 
-# %% ../nbs/15_paper_tables.ipynb #cell-46
+# %% ../nbs/15_paper_tables.ipynb #cell-47
 @command
 def rsepm_table(
     table:Param('number of a table of the paper, 4.3 for the edge detectors, or all', str, nargs='?', opt=False)='all',
@@ -385,7 +396,7 @@ def rsepm_table(
             run_one(r, *images[r.protocol], runs, out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
     for n in chosen: print('\n' + table_text(n, data, results))
 
-# %% ../nbs/15_paper_tables.ipynb #cell-95
+# %% ../nbs/15_paper_tables.ipynb #cell-81
 def network_cost(
     size, # side of a square image, pixels
     n_classes=20, # foreground classes
@@ -400,7 +411,7 @@ def network_cost(
         with torch.no_grad(): macs = count(lambda: model(image)), count(lambda: model.features(image))
     return dict(size=size, params_M=sum(p.numel() for p in model.parameters()) / 1e6, MACs_G=macs[0], encoder_MACs_G=macs[1])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-101
+# %% ../nbs/15_paper_tables.ipynb #cell-87
 _six = ['background', 'cat', 'cow', 'dog', 'horse', 'sheep']
 
 def class_cells(
@@ -409,12 +420,11 @@ def class_cells(
     results='results', # directory of the records
 )->pd.DataFrame: # a row for each class, columns 'here, RS' and 'here, RSEPM'
     "What was measured by class, as text"
-    protocol = find_protocol(data)
-    protocol, map = (protocols[protocol].val, 'crf') if table == 14 else (protocol, 'decoder_free')
+    protocol, map = _scored_by(table, data), 'crf' if table == 14 else 'decoder_free'
     names = [*paper.tables[14].columns[1:-1]] if table == 14 else [c for c in paper.tables[16]['class'] if c != 'mIoU']
     return pd.DataFrame({f'here, {e.upper()}': {c: cell_text(read_cell(f'{e}.{map}', protocol, 'miou' if c == 'mIoU' else c, results)) for c in [*names, 'mIoU']} for e in ('rs', 'rsepm')})
 
-# %% ../nbs/15_paper_tables.ipynb #cell-102
+# %% ../nbs/15_paper_tables.ipynb #cell-88
 def animals_table(
     results='results', # directory of the records
 )->pd.DataFrame: # a row for each method, best mean last
@@ -425,7 +435,7 @@ def animals_table(
     ours = class_cells(14, 'voc-animals', results).T.rename(columns={'mIoU': 'mean of six'})
     return pd.concat([published, ours[published.columns]])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-107
+# %% ../nbs/15_paper_tables.ipynb #cell-93
 def class_table_beside_ours(
     n, # 14, 15 or 16
     data='voc', # name of a protocol
