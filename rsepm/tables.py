@@ -95,6 +95,7 @@ class Protocol:
     recipe: str = 'paper' # 'paper' or 'quick', before the changes
     changes: dict = field(default_factory=dict) # fields of the recipe
     seeds: tuple = (0,)
+    expected: int = None # training images of the whole data set: a part of it must not pass for it; any number if None
     n_train: int = None # train on so many images; all if None
     n_scored: int = None # score so many; all if None
     scored: str = None # list of the images to score; those for validation if None
@@ -104,7 +105,7 @@ class Protocol:
     val: str = None # protocol for Tables 3 and 14
 
 # %% ../nbs/15_paper_tables.ipynb #cell-18
-_animals = dict(data='voc', classes='cat,cow,dog,horse,sheep', dataset='voc-animals')
+_animals = dict(data='voc', expected=3131, classes='cat,cow,dog,horse,sheep', dataset='voc-animals')
 _final = dict(scored='val', scales=(1., .5, 1.5, 2.))
 
 protocols = {
@@ -112,8 +113,8 @@ protocols = {
     'voc-animals-a':     Protocol(**_animals, changes=dict(size=224, epochs=10), scored='train', val='voc-animals-final'),
     'voc-animals-b':     Protocol(**_animals, recipe='quick', n_train=1000, scored='train', val='voc-animals-final'),
     'voc-animals-final': Protocol(**_animals, changes=dict(size=320), **_final),
-    'voc':               Protocol('voc', scored='train', val='voc-final'),
-    'voc-final':         Protocol('voc', **_final),
+    'voc':               Protocol('voc', expected=10582, scored='train', val='voc-final'),
+    'voc-final':         Protocol('voc', expected=10582, **_final),
     'coco':              Protocol('coco', scored='train2014'),
 }
 
@@ -231,8 +232,9 @@ def protocol_images(
     train, scored = read_data(p.data, path, name=p.dataset)
     if p.scored: scored = read_data(p.data, path, p.scored, name=p.dataset)[0]
     if scored is None or not scored.has_masks: raise UserError(f'{train.name} has no masks to score against: tables need them.')
-    if p.n_train: train = some_images(train, min(p.n_train, len(train)))
-    return train, some_images(scored, min(p.n_scored, len(scored))) if p.n_scored else scored
+    if p.expected not in (None, len(train)): raise UserError(f'{path} has {len(train)} images to train on and {protocol} has {p.expected}: give --path the whole data set.')
+    if p.n_train: train = some_images(train, p.n_train)
+    return train, some_images(scored, p.n_scored) if p.n_scored else scored
 
 def score_all(
     model, # a `CamDeepLab`
@@ -340,7 +342,7 @@ def paper_table_beside_ours(
                 for i, c in enumerate(cells): why.setdefault(i, {}).update({c.why: None} if c.why else {})
     if any(why.values()): table['not run because'] = ['; '.join(why[i]) for i in range(len(table))]
     for column in table.columns[table.dtypes == bool]: table[column] = table[column].map({True: 'yes', False: ''})
-    return table.astype(object).where(table.notna(), '')
+    return table.astype({c: object for c in table.columns[table.isna().any()]}).fillna('')
 
 _our_detectors = ['RSEPM with Canny on the image', 'RSEPM with Sobel']  # rows that Section 4.3 doesn't have
 
