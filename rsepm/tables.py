@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['experiments', 'sources', 'protocols', 'Run', 'Cell', 'lacking', 'Protocol', 'find_protocol', 'experiment_recipe',
-           'common_epochs', 'read_tables', 'record_path', 'plan_runs', 'differing', 'read_record', 'protocol_images',
-           'score_all', 'run_one', 'read_cell', 'cell_text', 'paper_table_beside_ours', 'table_text', 'list_text',
-           'rsepm_table', 'network_cost', 'class_cells', 'animals_table', 'class_table_beside_ours']
+           'read_tables', 'record_path', 'plan_runs', 'differing', 'read_record', 'protocol_images', 'score_all',
+           'run_one', 'read_cell', 'cell_text', 'paper_table_beside_ours', 'table_text', 'list_text', 'rsepm_table',
+           'network_cost', 'class_cells', 'animals_table', 'class_table_beside_ours']
 
 # %% ../nbs/15_paper_tables.ipynb #cell-3
-import json, math, time
+import json, time
 from dataclasses import asdict, dataclass, field, fields, replace
 import pandas as pd
 from torch.utils.flop_counter import FlopCounterMode
@@ -22,7 +22,7 @@ from .data import UserError, voc_classes
 from .inference import evaluate_scales
 from .network import CamDeepLab
 from .training import (Recipe, choose_recipe, claim_directory, class_indices, command, evaluate_maps, kept_name, load_run, make_directory,
-                            read_data, record, some_images, train_run, write_whole)
+                            read_data, record, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
 _layers = dict(L5=(4,), L54=(3, 4), L543=(2, 3, 4), L5432=(1, 2, 3, 4))  # of SCG, C1 being 0
@@ -44,7 +44,7 @@ experiments = {  # from the simple to the composed: later ones go on from earlie
     'rsepm':         dict(method='rsepm'),
     **{f'rsepm_{k}': dict(method='rsepm', scg_layers=v) for k, v in _layers.items()},
     **{m:            dict(method=m) for m in ('cutmix', 'saliency', 'cda', 'classmix')},
-    'rsepm_image':   dict(method='rsepm', mix_edges='image'),
+    'rsepm_image':   dict(method='rsepm', mix_edges='canny_image'),
     'rsepm_sobel':   dict(method='rsepm', mix_edges='sobel'),
     'ssss':          dict(method='rs', rec_weight=0., use_scg=False),
     'ssss_epm':      dict(method='rsepm', rec_weight=0., mix_rec_weight=0., use_scg=False),
@@ -141,24 +141,7 @@ def experiment_recipe(
     p = protocols[protocol]
     return choose_recipe(p.recipe, p.data, **(p.changes | experiments[name]), seed=seed)
 
-# %% ../nbs/15_paper_tables.ipynb #cell-24
-_mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
-_loop_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_', 'use_', 'refine')) or f.name in
-                     ('start', 'warmup', 'through_max', 'recursion', 'fg', 'bg', 'normalize_rs'))
-_unread = dict(cls=_loop_fields + _mix_fields, rs=_mix_fields)  # by method
-
-def common_epochs(
-    a, # a `Recipe`
-    b, # another, of a run to come
-)->int: # 0 if none
-    "Epochs after which a run of `b` can go on from one of `a`; all of them if the two train alike"
-    defaults = {f.name: f.default for f in fields(Recipe)}
-    def read(r): return replace(r, method=a.method, **{k: defaults[k] for k in _unread.get(a.method, ())})
-    if read(a) != read(b) or a.method not in (b.method, *_unread): return 0
-    if a.method == b.method: return b.epochs
-    return math.ceil((b.start if 'cls' in (a.method, b.method) else b.mix_start) * b.epochs - 1e-6) if b.method != 'cls' else 0
-
-# %% ../nbs/15_paper_tables.ipynb #cell-28
+# %% ../nbs/15_paper_tables.ipynb #cell-27
 def _experiments_of(n):
     "Names of the experiments of a table"
     return {s.split('.')[0] for rows in sources[n].values() for s in rows} & set(experiments)
@@ -172,7 +155,7 @@ def read_tables(
     if n is None: raise UserError(f"Table '{spec}' has nothing to run: choose {', '.join(map(str, sources))}, 14 or all.")
     return [n]
 
-# %% ../nbs/15_paper_tables.ipynb #cell-29
+# %% ../nbs/15_paper_tables.ipynb #cell-28
 def record_path(
     results, # directory of the records
     protocol, # name
@@ -197,9 +180,9 @@ def plan_runs(
             runs += [Run(protocol, e, seed, experiment_recipe(e, protocol, seed)) for e in experiments if e in needed and not lacking(e)]
     return runs
 
-# %% ../nbs/15_paper_tables.ipynb #cell-33
+# %% ../nbs/15_paper_tables.ipynb #cell-32
 _harmless = {'workers', 'preview_every', 'channels_last'}
-_after_cls = [k for k in _loop_fields + _mix_fields if not k.startswith(('scg_', 'pamr_', 'use_', 'refine', 'normalize'))]  # the maps of a classifier are scored with the rest
+_after_cls = [k for k in unread['cls'] if not k.startswith(('scg_', 'pamr_', 'use_', 'refine', 'normalize'))]  # the maps of a classifier are scored with the rest
 
 def differing(
     found, # a record
@@ -207,7 +190,7 @@ def differing(
 )->list: # names of fields
     "Fields in which a record's recipe isn't the one asked for"
     asked = json.loads(json.dumps(asdict(recipe)))
-    skip = _harmless | set(_mix_fields if recipe.method == 'rs' else ()) | set(_after_cls if recipe.method == 'cls' else ())
+    skip = _harmless | set(unread['rs'] if recipe.method == 'rs' else ()) | set(_after_cls if recipe.method == 'cls' else ())
     return [k for k, v in found['recipe'].items() if k in asked and k not in skip and asked[k] != v]
 
 def read_record(
@@ -222,7 +205,7 @@ def read_record(
     except (ValueError, KeyError, TypeError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
     return (None, f'the record was made with another {", ".join(differ)}') if differ else (found, '')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-36
+# %% ../nbs/15_paper_tables.ipynb #cell-35
 def protocol_images(
     protocol, # name
     path=None, # directory of the data
@@ -249,12 +232,12 @@ def score_all(
     if p.scales: scores['crf'] = evaluate_scales(model, images, p.scales, crf=True, score_classes=only)['decoder, scales, CRF']
     return scores
 
-# %% ../nbs/15_paper_tables.ipynb #cell-37
+# %% ../nbs/15_paper_tables.ipynb #cell-36
 def _trained_alike(directory, recipe, classes):
     "The model of a finished run that trained as `recipe` would, else None"
     if not (directory/'model.safetensors').exists(): return None
     model, made, _ = load_run(directory, classes)
-    return model if common_epochs(made, recipe) == recipe.epochs else None
+    return model if shared_epochs(made, recipe) == recipe.epochs else None
 
 def run_one(
     run, # a `Run`
@@ -271,13 +254,13 @@ def run_one(
     began, mine = time.time(), home(run)
     peers = [r for r in runs if (r.protocol, r.seed) == (run.protocol, run.seed)]
     at = peers.index(run)
-    trunks = [(common_epochs(r.recipe, run.recipe), i, r) for i, r in enumerate(peers[:at])]
+    trunks = [(shared_epochs(r.recipe, run.recipe), i, r) for i, r in enumerate(peers[:at])]
     n, _, trunk = max([t for t in trunks if t[0]], default=(0, 0, None), key=lambda t: (t[0], -t[1]))
     model = _trained_alike(home(trunk), run.recipe, train.classes) if n == run.recipe.epochs else None
     if model:
         history = []
     else:
-        later = {common_epochs(run.recipe, r.recipe) for r in peers[at + 1:]}
+        later = {shared_epochs(run.recipe, r.recipe) for r in peers[at + 1:]}
         claim_directory(mine, resume=not force, force=force)
         branch = (home(trunk)/kept_name(n), trunk.recipe) if trunk else None
         learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs})
@@ -287,7 +270,7 @@ def run_one(
     write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
     return found
 
-# %% ../nbs/15_paper_tables.ipynb #cell-39
+# %% ../nbs/15_paper_tables.ipynb #cell-38
 Cell = namedtuple('Cell', 'values why')
 Cell.__doc__ = "values: a score for each seed, 0..1; why: the reason where there are none"
 
@@ -312,7 +295,7 @@ def read_cell(
     if not values: return Cell([], reasons[0] if reasons else 'not scored')
     return Cell(values, f'{len(reasons)} of {len(reasons) + len(values)} seeds: {reasons[0]}' if reasons else '')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-41
+# %% ../nbs/15_paper_tables.ipynb #cell-40
 def cell_text(
     cell, # a `Cell`
     percent=True, # or a share with three digits
@@ -324,7 +307,7 @@ def cell_text(
     spread = f' ± {v.std(ddof=1):.{digits}f}' if len(v) > 1 else ''
     return f'{v.mean():.{digits}f}{spread} ({len(v)})'
 
-# %% ../nbs/15_paper_tables.ipynb #cell-43
+# %% ../nbs/15_paper_tables.ipynb #cell-42
 def paper_table_beside_ours(
     n, # number of a table, one of `sources`
     data='shapes', # name of a protocol, or several
@@ -346,7 +329,7 @@ def paper_table_beside_ours(
 
 _our_detectors = ['RSEPM with Canny on the image', 'RSEPM with Sobel']  # rows that Section 4.3 doesn't have
 
-# %% ../nbs/15_paper_tables.ipynb #cell-45
+# %% ../nbs/15_paper_tables.ipynb #cell-44
 def table_text(
     n, # one of `sources`
     data, # name of a protocol
@@ -367,7 +350,7 @@ def list_text(
             if e in _experiments_of(n): lines.append(f'  {e:14} ' + ' '.join(f'{k}={v}' for k, v in experiments[e].items()) + (f'  (a Recipe has no {", ".join(lacking(e))})' if lacking(e) else ''))
     return '\n'.join(lines)
 
-# %% ../nbs/15_paper_tables.ipynb #cell-47
+# %% ../nbs/15_paper_tables.ipynb #cell-46
 @command
 def rsepm_table(
     table:Param('number of a table of the paper, 4.3 for the edge detectors, or all', str, nargs='?', opt=False)='all',
@@ -398,7 +381,7 @@ def rsepm_table(
             run_one(r, *images[r.protocol], runs, out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
     for n in chosen: print('\n' + table_text(n, data, results))
 
-# %% ../nbs/15_paper_tables.ipynb #cell-81
+# %% ../nbs/15_paper_tables.ipynb #cell-80
 def network_cost(
     size, # side of a square image, pixels
     n_classes=20, # foreground classes
@@ -413,7 +396,7 @@ def network_cost(
         with torch.no_grad(): macs = count(lambda: model(image)), count(lambda: model.features(image))
     return dict(size=size, params_M=sum(p.numel() for p in model.parameters()) / 1e6, MACs_G=macs[0], encoder_MACs_G=macs[1])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-87
+# %% ../nbs/15_paper_tables.ipynb #cell-86
 _six = ['background', 'cat', 'cow', 'dog', 'horse', 'sheep']
 
 def class_cells(
@@ -426,7 +409,7 @@ def class_cells(
     names = [*paper.tables[14].columns[1:-1]] if table == 14 else [c for c in paper.tables[16]['class'] if c != 'mIoU']
     return pd.DataFrame({f'here, {e.upper()}': {c: cell_text(read_cell(f'{e}.{map}', protocol, 'miou' if c == 'mIoU' else c, results)) for c in [*names, 'mIoU']} for e in ('rs', 'rsepm')})
 
-# %% ../nbs/15_paper_tables.ipynb #cell-88
+# %% ../nbs/15_paper_tables.ipynb #cell-87
 def animals_table(
     results='results', # directory of the records
 )->pd.DataFrame: # a row for each method, best mean last
@@ -437,7 +420,7 @@ def animals_table(
     ours = class_cells(14, 'voc-animals', results).T.rename(columns={'mIoU': 'mean of six'})
     return pd.concat([published, ours[published.columns]])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-93
+# %% ../nbs/15_paper_tables.ipynb #cell-92
 def class_table_beside_ours(
     n, # 14, 15 or 16
     data='voc', # name of a protocol
