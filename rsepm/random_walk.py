@@ -7,11 +7,11 @@ __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weigh
            'affinity_loss', 'AffinityNet', 'predict_edge', 'MaskTransform', 'MaskDataset', 'mask_dataloaders',
            'WalkRecipe', 'train_affinity', 'is_whole', 'run_jobs', 'write_seed', 'read_seed', 'write_affinity_labels',
            'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'make_pseudo_labels', 'affinity_net',
-           'score_pseudo_labels', 'rsepm_pseudo_labels']
+           'score_pseudo_labels', 'choose_walk_recipe', 'pseudo_label_run', 'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
 import functools, hashlib, json, os, shutil, time, warnings
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from math import comb
 from .imports import *
 from safetensors.torch import save_file
@@ -158,11 +158,13 @@ class AffinityNet(nn.Module):
 @torch.no_grad()
 def predict_edge(net, # an `AffinityNet`
                  image, # H,W,3 uint8 RGB
-                 size=None # longer side in pixels to which a larger image is shrunk; its own if None
-                )->Tensor: # H/4,W/4 in [0,1], on the network's device
+                 size=None, # longer side in pixels to which a larger image is shrunk; its own if None
+                 zoom=1. # enlargement of the image for the network
+                )->Tensor: # zoom*H/4,zoom*W/4 in [0,1], on the network's device
     "Borders of one image and its mirror image (IRN)"
     x, was_training = normalize(image)[None].to(net.edge.weight.device), net.training
-    if size and max(x.shape) > size: x = F.interpolate(x, [max(1, round(n * size / max(x.shape))) for n in x.shape[-2:]], mode='bilinear', antialias=True)
+    factor = zoom * min(1, (size or max(x.shape)) / max(x.shape))
+    if factor != 1: x = F.interpolate(x, [max(1, round(n * factor)) for n in x.shape[-2:]], mode='bilinear', antialias=True)
     h, w = x.shape[-2:]
     x = F.pad(x, (0, -w % 32, 0, -h % 32))
     a, b = net.eval()(torch.cat([x, x.flip(3)])).float()
@@ -236,6 +238,7 @@ class WalkRecipe:
     lr: float = .1 # learning rate (IRN)
     momentum: float = 0. # of SGD (IRN's code hands its .9 to the schedule)
     power: float = .9 # of the polynomial schedule (IRN)
+    zoom: float = 1. # enlargement of images for the affinity network (rsepm)
     walk_radius: int = 5 # of the walk, cells (IRN)
     beta: float = 10. # power of the affinities (IRN)
     exp_times: int = 8 # 2 to this power steps (IRN)
@@ -249,9 +252,15 @@ class WalkRecipe:
         self.scales, self.scale = tuple(self.scales), tuple(self.scale)  # JSON knows lists only
 
     @classmethod
-    def like(cls, recipe, **changes): # the `Recipe` of the run
-        "The settings for a run, with the crop it was trained on"
+    def paper(cls, recipe, **changes): # the `Recipe` of the run
+        "IRN's numbers, with the crop that the run was trained on"
         return cls(**{**dict(size=recipe.size, scale=recipe.scale, seed=recipe.seed), **changes})
+
+    @classmethod
+    def quick(cls, recipe, **changes): # the `Recipe` of the run
+        "For few and small images: seen at twice their size, with shorter pairs, momentum, and a shorter walk"
+        base = dict(zoom=2., size=2 * recipe.size, scale=tuple(2 * n for n in recipe.scale), seed=recipe.seed, bs=16, epochs=4, radius=5, momentum=.9, exp_times=6)
+        return cls(**{**base, **changes})
 
 # %% ../nbs/13_random_walk.ipynb #cell-64
 def train_affinity(model, # a `CamDeepLab`, which stays as it is
@@ -333,7 +342,7 @@ def walk_maps(net, # an `AffinityNet`
               size=None # see `predict_edge`
              )->Tensor: # C,H,W in [0,1], on the network's device
     "Random walk of the seeds of one image, divided by the maximum of all classes"
-    edge = predict_edge(net, image, size)
+    edge = predict_edge(net, image, size, recipe.zoom)
     walked = random_walk(resize_map(maps[None].to(edge.device), edge.shape)[0], edge, recipe.walk_radius, recipe.beta, recipe.exp_times)
     walked = resize_map(walked[None], image.shape[:2])[0]
     return walked / walked.max().clamp_min(1e-5) if len(walked) else walked
@@ -439,41 +448,71 @@ def score_pseudo_labels(net, # an `AffinityNet`
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in rows.items()}
 
 # %% ../nbs/13_random_walk.ipynb #cell-85
+def choose_walk_recipe(name, # quick or paper
+                       recipe, # the `Recipe` of the run
+                       n, # number of images
+                       **changes # fields to set; those that are None stay as the recipe has them
+                      )->WalkRecipe: # complete
+    "The recipe that a command line asks for; raises UserError for an unknown one"
+    if name not in ('quick', 'paper'): raise UserError(f"There is no recipe '{name}': choose quick or paper.")
+    chosen = getattr(WalkRecipe, name)(recipe, **{k: v for k, v in changes.items() if v is not None})
+    return replace(chosen, bs=min(chosen.bs, max(2, n // 4)))  # a few steps an epoch, however few the images
+
+def pseudo_label_run(run, # directory that rsepm_train --out made
+                     images, # `LabelledImages`
+                     recipe, # a `WalkRecipe`
+                     out, # directory to write
+                     workers=0, # processes that share the images
+                     size=None, # see `make_pseudo_labels`
+                     only=None, # class indices to score; all if None
+                     results=None # directory for a copy of the record
+                    )->list: # the pseudo-label of each image, a PNG
+    "Pseudo-labels from a run, and where there are masks their scores, in scores.json; goes on where it stopped"
+    began, out = time.time(), Path(out)
+    model, run_recipe, _ = load_run(run, images.classes)
+    net = make_pseudo_labels(model, images, recipe, out, workers, size, _hash((Path(run)/'model.safetensors').read_bytes()))
+    files = [out/'masks'/f'{i}.png' for i in images.ids]
+    if not images.has_masks:
+        print(f'{images.name} has no masks, so scores are skipped.')
+        return files
+    if not (out/'scores.json').exists():
+        scores = score_pseudo_labels(net, images, out/'seeds', recipe, workers, size, only)
+        entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size)
+        write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+    entry = json.loads((out/'scores.json').read_text())
+    print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
+    if results: write_whole(Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+    return files
+
+# %% ../nbs/13_random_walk.ipynb #cell-86
 @command
 def rsepm_pseudo_labels(
     run:str, # directory that rsepm_train --out made
     data:str='shapes', # shapes, voc, coco or folder
-    path:str=None, # directory of the data
+    path:str=None, # directory of the data; for voc the one that holds JPEGImages
     split:str=None, # images to label; those of the training if left out
     csv:str='labels.csv', # folder: table with the columns image,labels
     masks:str=None, # folder: directory of masks, for scores only
     unlabelled:str=None, # images without a label: error, drop or keep; keep for coco, error for other data
     name:str=None, # what to call the data set in the record
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
-    epochs:int=3, # of the affinity network
-    bs:int=None, # images in a batch of the affinity network; 32, or fewer where there are few
-    fg:float=.30, # a walked map above it is foreground
-    bg:float=.20, # a walked map below it is background; in between is uncertain (255)
+    recipe:str=None, # quick (small images, few of them) or paper; quick for shapes, paper for other data
+    epochs:int=None, # of the affinity network
+    bs:int=None, # images in a batch of the affinity network
+    fg:float=None, # a walked map above it is foreground
+    bg:float=None, # a walked map below it is background; in between is uncertain (255)
     size:int=None, # longer side in pixels to which larger images are shrunk for the networks; the largest of the training if left out
     workers:int=None, # processes that share the images; one a CPU core, 8 at most, if left out
     out:str=None, # directory to write; RUN/pseudo if left out
     results:str=None, # also write the record into this directory, as pseudo_DATASET_METHOD_seedN.json
 ):
     "Make pseudo-labels from a trained model: seeds, CRF, affinity network, random walk; goes on where it stopped"
-    began = time.time()
-    model, run_recipe, classes = load_run(run)
+    _, run_recipe, classes = load_run(run)
     images, _ = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, images.classes)
-    only, size = class_indices(score_classes, classes), size or run_recipe.scale[1]
-    workers = min(8, os.cpu_count()) if workers is None else workers
-    recipe = WalkRecipe.like(run_recipe, epochs=epochs, bs=bs or min(32, max(2, len(images) // 8)), fg=fg, bg=bg)
-    out = Path(out or Path(run)/'pseudo')
+    chosen = choose_walk_recipe(recipe or ('quick' if data == 'shapes' else 'paper'), run_recipe, len(images), epochs=epochs, bs=bs, fg=fg, bg=bg)
+    only, workers = class_indices(score_classes, classes), min(8, os.cpu_count()) if workers is None else workers
     if results: make_directory(results)
-    net = make_pseudo_labels(model, images, recipe, out, workers, size, _hash((Path(run)/'model.safetensors').read_bytes()))
+    out = Path(out or Path(run)/'pseudo')
+    pseudo_label_run(run, images, chosen, out, workers, size or run_recipe.scale[1], only, results)
     print(f'Pseudo-labels: {out/"masks"}')
-    if not images.has_masks: return print(f'{images.name} has no masks, so scores are skipped.')
-    scores = score_pseudo_labels(net, images, out/'seeds', recipe, workers, size, only)
-    print(f'\n{len(images)} images of {images.name}, seeds with image labels at their best threshold\n\n{table({run_recipe.method: scores})}')
-    entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size)
-    files = [out/'scores.json'] + ([Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{run_recipe.seed}.json'] if results else [])
-    for file in files: write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
