@@ -301,6 +301,7 @@ def rsepm_retrain(
     weights, out, pseudo = model if weights == 'run' else weights, Path(out or Path(run)/'second'), Path(run)/'pseudo'
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
     claim_directory(out, resume=not force, force=force)
+    if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train.classes)  # of another recipe? then say so now
     if results: make_directory(results)
     files = pseudo_label_run(run, train, walk, pseudo, workers, first.scale[1], only, results)
     print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)

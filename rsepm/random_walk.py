@@ -258,8 +258,9 @@ class WalkRecipe:
 
     @classmethod
     def quick(cls, recipe, **changes): # the `Recipe` of the run
-        "For few and small images: seen at twice their size, with shorter pairs, momentum, and a shorter walk"
-        base = dict(zoom=2., size=2 * recipe.size, scale=tuple(2 * n for n in recipe.scale), seed=recipe.seed, bs=16, epochs=4, radius=5, momentum=.9, exp_times=6)
+        "For few images: shorter pairs, momentum, and a shorter walk; small images are seen at twice their size"
+        zoom = 2 if recipe.size < 128 else 1
+        base = dict(zoom=zoom, size=zoom * recipe.size, scale=tuple(zoom * n for n in recipe.scale), seed=recipe.seed, bs=16, epochs=4, radius=5, momentum=.9, exp_times=6)
         return cls(**{**base, **changes})
 
 # %% ../nbs/13_random_walk.ipynb #cell-64
