@@ -305,10 +305,10 @@ def save_run(directory, # run directory
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
 
 # %% ../nbs/11_training.ipynb #cell-61
-def _read_recipe(text):
+def _read_recipe(text, kind=Recipe):
     "A recipe from JSON: fields that are no more are left out, those added since have their defaults"
-    known = {f.name for f in fields(Recipe)}
-    return Recipe(**{k: v for k, v in json.loads(text).items() if k in known})
+    known = {f.name for f in fields(kind)}
+    return kind(**{k: v for k, v in json.loads(text).items() if k in known})
 
 def load_run(directory, # run directory, made by `rsepm_train --out`
              classes=None # names that the model must have, if they matter
@@ -350,13 +350,13 @@ def claim_directory(directory, # run directory to be
 
 # %% ../nbs/11_training.ipynb #cell-69
 def read_checkpoint(path, # checkpoint.pth of a run
-                    recipe, # the `Recipe` to go on with
+                    recipe, # the `Recipe` to go on with, or the second stage's
                     classes # names of the foreground classes to go on with
                    )->dict: # what `Checkpoint` wrote
     "Read a checkpoint; raises UserError where it is broken or belongs to another recipe or other classes"
     try:
         state = torch.load(path, map_location=default_device(), weights_only=True)
-        made, asked, names = asdict(_read_recipe(state['recipe'])), asdict(recipe), state['classes']
+        made, asked, names = asdict(_read_recipe(state['recipe'], type(recipe))), asdict(recipe), state['classes']
     except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): start over with --force.') from e
     differ = [f'{k} {made[k]} and not {v}' for k, v in asked.items() if made[k] != v]
     if differ: raise UserError(f'{path} belongs to another recipe, with {", ".join(differ)}: resume with the options it was started with, or start over with --force.')
