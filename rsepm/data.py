@@ -6,7 +6,7 @@
 __all__ = ['voc_classes', 'imagenet_mean', 'imagenet_std', 'UserError', 'read_image', 'voc_palette', 'write_mask', 'read_mask',
            'LabelledImages', 'settle_unlabelled', 'Shapes', 'overlay', 'show_labelled', 'read_cls_labels', 'voc_images',
            'download_voc', 'CocoImages', 'coco_images', 'folder_images', 'normalize', 'denormalize', 'TrainTransform',
-           'EvalTransform', 'WeakDataset', 'weak_dataloaders']
+           'EvalTransform', 'WeakDataset', 'scale_range', 'weak_dataloaders']
 
 # %% ../nbs/01_data.ipynb #cell-4
 from .imports import *
@@ -584,12 +584,20 @@ class WeakDataset(torch.utils.data.Dataset):
     def __len__(self): return len(self.images)
     def __getitem__(self, i): return *self.tfm(self.images.image(i)), self.images.labels[i]
 
-class _WeakLoader(torch.utils.data.DataLoader):
-    "A PyTorch loader that fits into fastai's `DataLoaders`"
+# %% ../nbs/01_data.ipynb #cell-123
+class BatchLoader(torch.utils.data.DataLoader):
+    "A PyTorch loader that fits into fastai's `DataLoaders`; the first `n_inp` tensors of a batch are the model's inputs"
     n_inp = 2
     def to(self, device): return self  # the Learner moves the batches itself
 
-# %% ../nbs/01_data.ipynb #cell-123
+# %% ../nbs/01_data.ipynb #cell-124
+def scale_range(
+    size, # side of the crop, pixels
+)->tuple: # shortest and longest side before the crop, pixels
+    "The range that goes with a crop, in the public code's proportion of 320 to 640 for 512"
+    return round(size * 5 / 8), round(size * 5 / 4)
+
+# %% ../nbs/01_data.ipynb #cell-126
 def weak_dataloaders(
     train:LabelledImages, # images to train on
     valid:LabelledImages=None, # images to compute validation losses on, none if None
@@ -606,9 +614,9 @@ def weak_dataloaders(
     if bs < 2: raise UserError(f'A batch of {bs} cannot train, since batch norm needs two images where the network averages over a whole one: use bs=2 or more.')
     if len(train) < bs: raise UserError(f'There are {len(train)} training images, too few for a batch of {bs}: add images or lower bs.')
     if valid is not None and valid.classes != train.classes: raise UserError('The validation images have other classes than the training images: read both with the same list of classes.')
-    scale = scale or (round(size * 5 / 8), round(size * 5 / 4))
+    scale = scale or scale_range(size)
     if not 1 <= scale[0] <= scale[1]: raise UserError(f'scale={tuple(scale)} is no range: give the smaller length first, in pixels.')
-    loader = partial(_WeakLoader, batch_size=bs, num_workers=num_workers, pin_memory=torch.cuda.is_available())
+    loader = partial(BatchLoader, batch_size=bs, num_workers=num_workers, pin_memory=torch.cuda.is_available())
     dls = DataLoaders(loader(WeakDataset(train, TrainTransform(size, scale, flip, jitter)), shuffle=True, drop_last=True),
                       loader(WeakDataset(train.subset([]) if valid is None else valid, EvalTransform(size))), device=device or default_device())
     dls.classes, dls.train_images, dls.valid_images = train.classes, train, valid

@@ -9,18 +9,16 @@ __all__ = ['networks', 'dilate', 'SegmentationNet', 'segmentation_loss', 'Retrai
 
 # %% ../nbs/14_multi_stage.ipynb #cell-3
 import json, os, tarfile, time
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from .imports import *
-from fastai.callback.channelslast import ChannelsLast
-from fastai.callback.fp16 import MixedPrecision
 from torchvision.ops.misc import Conv2dNormActivation
 
 # %% ../nbs/14_multi_stage.ipynb #cell-4
 from .data import *
 from .metrics import SegmentationScores
-from .network import Decoder, check_fit, load_weights, make_resnet, read_state_dict, set_output_stride, set_stride_in
-from .training import (Autocast, Checkpoint, RunLog, SeedEpochs, check_classes, class_indices, claim_directory, command, load_run, make_directory,
-                            poly_schedule, read_checkpoint, read_data, record, save_run, score_summary, table, write_whole)
+from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in
+from .training import (Checkpoint, RunLog, check_classes, class_indices, claim_directory, command, fill_model, given_fields, go_on, load_run, make_directory,
+                            read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table, write_whole)
 from .inference import argmax_mask, dense_crf, evaluate_scales, predict, read_scales
 from .random_walk import choose_walk_recipe, is_whole, mask_dataloaders, pseudo_label_run, run_jobs
 
@@ -134,16 +132,11 @@ def retrain_learner(images, # `LabelledImages`
                     cbs=None # more callbacks
                    )->Learner: # of a `SegmentationNet`
     "A fastai Learner that learns from pseudo-labels; raises UserError for what can't train"
-    if recipe.precision == 'fp16' and not torch.cuda.is_available(): raise UserError('fp16 needs a CUDA device: choose bf16 or fp32.')
     set_seed(recipe.seed)
     model = recipe.model(images.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
     if isinstance(weights, nn.Module): model.encoder.load_state_dict(weights.encoder.state_dict())
     elif weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
-    lrs = [recipe.lr, recipe.lr * recipe.head_mult]
-    precision = dict(fp32=[], bf16=[Autocast], fp16=[MixedPrecision])[recipe.precision]
-    all_cbs = [SeedEpochs(recipe.seed), poly_schedule(lrs, recipe.power), *(cb() for cb in precision)] + [ChannelsLast()] * recipe.channels_last
-    return Learner(mask_dataloaders(images, files, recipe), model, segmentation_loss, opt_func=partial(SGD, mom=recipe.momentum, decouple_wd=False), lr=recipe.lr, wd=recipe.wd,
-                   splitter=lambda m: [list(m.encoder.parameters()), list(m.decoder.parameters())], cbs=all_cbs + L(cbs))
+    return sgd_learner(mask_dataloaders(images, files, recipe), model, segmentation_loss, recipe, cbs)
 
 def retrain(images, # `LabelledImages`
             files, # pseudo-label of each image, a PNG
@@ -157,11 +150,7 @@ def retrain(images, # `LabelledImages`
     if checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, images.classes)
     log = RunLog(directory, state.get('rows'))
     learn = retrain_learner(images, files, recipe, None if state else weights, [log, Checkpoint(directory, recipe, images.classes, log, state.get('scaler'))])
-    if state:
-        learn.model = recipe.model(images.classes, state['stride_in']).to(default_device())
-        learn.model.load_state_dict(state['model'])
-        learn.create_opt()
-        learn.opt.load_state_dict(state['opt'])
+    if state: go_on(learn, state)
     learn.run_log, done = log, state.get('epoch', 0)
     if done < recipe.epochs: learn.fit(recipe.epochs, start_epoch=done)
     save_run(directory, learn.model, recipe, images.classes)
@@ -172,18 +161,10 @@ def load_retrained(directory, # made by `retrain`
                    classes=None # names that the model must have, if they matter
                   )->tuple: # model in evaluation mode, recipe, class names
     "Load a second stage; raises UserError for a missing, broken or unfitting one"
-    path = Path(directory)/'model.safetensors'
-    if not path.is_file(): raise UserError(f'{directory} holds no trained model ({path.name} is missing): give the directory that rsepm_retrain --out made.')
-    state, meta = read_state_dict(path)
-    settings = json.loads(meta.get('recipe', '{}'))
-    if 'network' not in settings: raise UserError(f'{path} was not written by rsepm_retrain: it is no second stage.')
-    known, names = {f.name for f in fields(RetrainRecipe)}, json.loads(meta['classes'])
-    recipe = RetrainRecipe(**{k: v for k, v in settings.items() if k in known})
-    if classes is not None: check_classes(path, names, classes)
-    model = recipe.model(names, meta['stride_in'])
-    check_fit(state, model, path)
-    model.load_state_dict(state)
-    return model.eval().to(default_device()), recipe, names
+    path, state, meta, names = read_run(directory, 'rsepm_retrain', classes)
+    if 'network' not in json.loads(meta['recipe']): raise UserError(f'{path} was not written by rsepm_retrain: it is no second stage.')
+    recipe = read_recipe(meta['recipe'], RetrainRecipe)
+    return fill_model(recipe.model(names, meta['stride_in']), state, path), recipe, names
 
 # %% ../nbs/14_multi_stage.ipynb #cell-27
 def retrained_masks(model, # a `SegmentationNet`
@@ -251,9 +232,7 @@ def choose_retrain_recipe(name, # quick or paper
                           **changes # fields to set; those that are None stay as the recipe has them
                          )->RetrainRecipe: # complete
     "The recipe that a command line asks for; raises UserError for an unknown one"
-    if name not in ('quick', 'paper'): raise UserError(f"There is no recipe '{name}': choose quick or paper.")
-    changes = {k: v for k, v in changes.items() if v is not None}
-    if 'size' in changes: changes['scale'] = (round(changes['size'] * 5/8), round(changes['size'] * 5/4))  # as 320 to 640 for 512
+    changes = given_fields(name, **changes)
     return RetrainRecipe.quick(first, **changes) if name == 'quick' else RetrainRecipe(**changes)
 
 # %% ../nbs/14_multi_stage.ipynb #cell-36

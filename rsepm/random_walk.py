@@ -15,14 +15,18 @@ from dataclasses import asdict, dataclass, replace
 from math import comb
 from .imports import *
 from safetensors.torch import save_file
+from torchvision import tv_tensors
+from torchvision.transforms import v2
+from torchvision.transforms.v2.functional import resize_image
 
 # %% ../nbs/13_random_walk.ipynb #cell-4
 from .data import *
+from .data import BatchLoader
 from .metrics import SegmentationScores, ThresholdSweep
 from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
-from .training import RunLog, SeedEpochs, check_classes, class_indices, command, load_run, make_directory, poly_schedule, read_data, record, score_summary, table, write_whole
+from .training import RunLog, SeedEpochs, check_classes, class_indices, command, given_fields, load_run, make_directory, poly_schedule, read_data, record, score_summary, table, write_whole
 from .inference import dense_crf, predict
 
 # %% ../nbs/13_random_walk.ipynb #cell-8
@@ -178,23 +182,19 @@ class MaskTransform:
                  size=512, # side of the crop, pixels
                  scale=(320, 640), # range of the longer side before the crop, pixels
                  flip=.5): # probability of a horizontal flip
-        store_attr()
+        self.scale = scale
+        self.crop = v2.Compose([v2.RandomHorizontalFlip(flip), v2.RandomCrop(size, pad_if_needed=True, fill={tv_tensors.Image: 0, tv_tensors.Mask: 255})])
     def __call__(self,
                  image, # H,W,3 uint8 RGB
                  mask # H,W class indices
                 )->tuple: # 3,size,size normalised image and size,size int64 mask, 255 outside of the image
         if mask.shape != image.shape[:2]: raise UserError(f'The mask has {mask.shape} pixels and the image {image.shape[:2]}: they must have one size.')
         factor = int(torch.randint(self.scale[0], self.scale[1] + 1, ())) / max(mask.shape)
-        w, h = size = [max(1, round(n * factor)) for n in mask.shape[::-1]]
-        image, mask = Image.fromarray(image).resize(size, Image.Resampling.BICUBIC), Image.fromarray(mask).resize(size, Image.Resampling.NEAREST)
-        x, y = normalize(np.asarray(image)), torch.from_numpy(np.array(mask)).long()
-        if torch.rand(()) < self.flip: x, y = x.flip(2), y.flip(1)
-        def place(n): return int(torch.randint(0, abs(self.size - n) + 1, ()))  # of a smaller image in the crop, of the crop in a larger one
-        top, left = place(h), place(w)
-        if h > self.size: x, y, h, top = x[:, top:top+self.size], y[top:top+self.size], self.size, 0
-        if w > self.size: x, y, w, left = x[:, :, left:left+self.size], y[:, left:left+self.size], self.size, 0
-        pad = (left, self.size - w - left, top, self.size - h - top)
-        return F.pad(x, pad), F.pad(y, pad, value=255)
+        size = [max(1, round(n * factor)) for n in mask.shape]
+        x = resize_image(torch.from_numpy(image).permute(2, 0, 1), size, v2.InterpolationMode.BICUBIC)
+        y = resize_image(torch.from_numpy(mask)[None], size, v2.InterpolationMode.NEAREST_EXACT)[0]
+        x, y = self.crop(tv_tensors.Image(normalize(x.permute(1, 2, 0).numpy())), tv_tensors.Mask(y))
+        return x.as_subclass(Tensor), y.as_subclass(Tensor).long()
 
 # %% ../nbs/13_random_walk.ipynb #cell-60
 class MaskDataset(torch.utils.data.Dataset):
@@ -207,10 +207,7 @@ class MaskDataset(torch.utils.data.Dataset):
     def __len__(self): return len(self.files)
     def __getitem__(self, i): return self.tfm(self.images.image(i), read_mask(self.files[i]))
 
-class _MaskLoader(torch.utils.data.DataLoader):
-    "A PyTorch loader that fits into fastai's `DataLoaders`"
-    n_inp = 1
-    def to(self, device): return self  # the Learner moves the batches itself
+class _MaskLoader(BatchLoader): n_inp = 1
 
 def mask_dataloaders(images, # `LabelledImages`
                      files, # mask file of each image
@@ -455,8 +452,8 @@ def choose_walk_recipe(name, # quick or paper
                        **changes # fields to set; those that are None stay as the recipe has them
                       )->WalkRecipe: # complete
     "The recipe that a command line asks for; raises UserError for an unknown one"
-    if name not in ('quick', 'paper'): raise UserError(f"There is no recipe '{name}': choose quick or paper.")
-    chosen = getattr(WalkRecipe, name)(recipe, **{k: v for k, v in changes.items() if v is not None})
+    changes = given_fields(name, **changes)
+    chosen = getattr(WalkRecipe, name)(recipe, **changes)
     return replace(chosen, bs=min(chosen.bs, max(2, n // 4)))  # a few steps an epoch, however few the images
 
 def pseudo_label_run(run, # directory that rsepm_train --out made

@@ -164,7 +164,7 @@ class RecurSeed(Callback):
 
     def before_batch(self):
         self.logs = {}
-        if self.warmup: self._hold_decoder(self.active and (self.warmup >= 1 or not self._passed(self.start + self.warmup)))
+        if self.warmup: self._hold_decoder(self.active and not self._passed(self.start + self.warmup))
     def after_fit(self):
         if self.warmup: self._hold_decoder(False)
     def _hold_decoder(self, held):

@@ -21,7 +21,7 @@ from . import paper
 from .data import UserError, voc_classes
 from .inference import evaluate_scales
 from .network import CamDeepLab
-from .training import (Recipe, choose_recipe, claim_directory, class_indices, command, evaluate_maps, kept_name, load_run, make_directory,
+from .training import (Recipe, choose_recipe, claim_directory, class_indices, command, evaluate_maps, fork, kept_name, load_run, make_directory,
                             read_data, record, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
@@ -182,7 +182,7 @@ def plan_runs(
 
 # %% ../nbs/15_paper_tables.ipynb #cell-32
 _harmless = {'workers', 'preview_every', 'channels_last'}
-_after_cls = [k for k in unread['cls'] if not k.startswith(('scg_', 'pamr_', 'use_', 'refine', 'normalize'))]  # the maps of a classifier are scored with the rest
+_after_cls = [k for k in unread['cls'] if not k.startswith(('scg_', 'pamr_', 'normalize'))]  # the maps of a classifier are scored with the rest
 
 def differing(
     found, # a record
@@ -251,22 +251,22 @@ def run_one(
 )->dict: # the record
     "Train and score one run of a plan and write its record"
     def home(r): return Path(out)/r.protocol/f'seed{r.seed}'/r.name
-    began, mine = time.time(), home(run)
+    mine = home(run)
     peers = [r for r in runs if (r.protocol, r.seed) == (run.protocol, run.seed)]
     at = peers.index(run)
-    trunks = [(shared_epochs(r.recipe, run.recipe), i, r) for i, r in enumerate(peers[:at])]
-    n, _, trunk = max([t for t in trunks if t[0]], default=(0, 0, None), key=lambda t: (t[0], -t[1]))
-    model = _trained_alike(home(trunk), run.recipe, train.classes) if n == run.recipe.epochs else None
+    n, trunk, other = fork(run.recipe, [(home(r), r.recipe) for r in peers[:at]]) or (0, None, None)
+    model = _trained_alike(trunk, run.recipe, train.classes) if n == run.recipe.epochs else None
     if model:
         history = []
     else:
         later = {shared_epochs(run.recipe, r.recipe) for r in peers[at + 1:]}
         claim_directory(mine, resume=not force, force=force)
-        branch = (home(trunk)/kept_name(n), trunk.recipe) if trunk else None
+        branch = (trunk/kept_name(n), other) if trunk else None
         learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs})
         model, history = learn.model, learn.run_log.rows
+    began = time.time()
     scores = score_all(model, scored, run.recipe, run.protocol)
-    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **record(run.recipe, train, scored, scores, history, time.time() - began))
+    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began))
     write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
     return found
 

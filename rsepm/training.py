@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['methods', 'unread', 'map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'make_directory', 'write_whole',
-           'RunLog', 'CollapseWarning', 'Checkpoint', 'kept_name', 'Previews', 'make_model', 'rsepm_learner',
-           'save_run', 'load_run', 'check_classes', 'claim_directory', 'read_checkpoint', 'recipe_dataloaders',
-           'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'Scores', 'record',
-           'command', 'read_data', 'class_indices', 'some_images', 'choose_recipe', 'read_changes', 'fork', 'score_run',
+           'RunLog', 'CollapseWarning', 'Checkpoint', 'kept_name', 'Previews', 'make_model', 'sgd_learner',
+           'rsepm_learner', 'save_run', 'read_recipe', 'read_run', 'fill_model', 'load_run', 'check_classes',
+           'claim_directory', 'read_checkpoint', 'go_on', 'recipe_dataloaders', 'train_run', 'shared_epochs',
+           'evaluate_maps', 'score_summary', 'score_text', 'table', 'Scores', 'record', 'command', 'read_data',
+           'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'score_run',
            'rsepm_train']
 
 # %% ../nbs/11_training.ipynb #cell-3
@@ -57,7 +58,6 @@ class Recipe:
     rec_weight: float = 1. # weight of L_rec
     warmup: float = 0. # share of the epochs, from RecurSeed's start on, in which L_seg teaches the decoder alone
     through_max: bool = True # does L_rec's gradient pass through each map's maximum?
-    recursion: bool = True # do refined maps teach the encoder? if not, they stay those of a plain classifier and only the decoder learns from them
     fg: float = .55 # CertainFilter's foreground threshold
     bg: float = .10 # CertainFilter's background threshold
     mix_start: float = 15/30 # share of the epochs before images are mixed, or EP votes
@@ -232,7 +232,10 @@ class Checkpoint(Callback):
         files = ['checkpoint.pth'] + [kept_name(self.epoch + 1)] * (self.epoch + 1 in self.keep)
         for file in files: write_whole(self.directory/file, partial(torch.save, state))
 
-def kept_name(epochs): return f'epoch_{epochs:02d}.pth'
+def kept_name(epochs # that a run has finished
+             )->str: # name of a file
+    "The copy of a checkpoint that stays"
+    return f'epoch_{epochs:02d}.pth'
 
 def _plain(x):
     "The same in dicts and lists alone, which torch.load(weights_only=True) admits"
@@ -264,33 +267,39 @@ def make_model(recipe, # a `Recipe`
     "The recipe's network"
     return CamDeepLab(len(classes), recipe.arch, recipe.output_stride, recipe.decoder_width, recipe.freeze_bn, stride_in)
 
+def sgd_learner(dls, # fastai DataLoaders
+                model, # with an `encoder`; all its other layers are new
+                loss, # function of prediction and target
+                recipe, # with lr, head_mult, momentum, wd, power, precision, channels_last and seed
+                cbs=None # more callbacks
+               )->Learner: # of two parameter groups
+    "A fastai Learner with SGD and the schedule, precision and seeds of a recipe; raises UserError for fp16 without CUDA"
+    if recipe.precision == 'fp16' and not torch.cuda.is_available(): raise UserError('fp16 needs a CUDA device: choose bf16 or fp32.')
+    precision = dict(fp32=[], bf16=[Autocast], fp16=[MixedPrecision])[recipe.precision]
+    lrs = [recipe.lr, recipe.lr * recipe.head_mult]
+    all_cbs = [SeedEpochs(recipe.seed), poly_schedule(lrs, recipe.power), *(cb() for cb in precision)] + [ChannelsLast()] * recipe.channels_last
+    def groups(m): return [list(m.encoder.parameters()), [p for name, p in m.named_parameters() if not name.startswith('encoder.')]]
+    return Learner(dls, model, loss, opt_func=partial(SGD, mom=recipe.momentum, decouple_wd=False), lr=recipe.lr, wd=recipe.wd, splitter=groups, cbs=all_cbs + L(cbs))
+
 def rsepm_learner(dls, # from `weak_dataloaders`
                   recipe, # a `Recipe`
                   weights=None, # weight file for the encoder, 'imagenet', or None
                   cbs=None # more callbacks
                  )->Learner: # whose callbacks train by the recipe
     "A fastai Learner of `CamDeepLab` with the recipe's optimiser, schedule, precision and method; raises UserError for what can't train"
-    if recipe.precision == 'fp16' and not torch.cuda.is_available(): raise UserError('fp16 needs a CUDA device: choose bf16 or fp32.')
     set_seed(recipe.seed)
     model = make_model(recipe, dls.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
     if weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
-    head = [*model.classifier.parameters(), *model.decoder.parameters()]
-    lrs = [recipe.lr, recipe.lr * recipe.head_mult]
-    all_cbs = [SeedEpochs(recipe.seed), poly_schedule(lrs, recipe.power)]
-    if recipe.precision == 'bf16': all_cbs.append(Autocast())
-    if recipe.precision == 'fp16': all_cbs.append(MixedPrecision())
-    if recipe.channels_last: all_cbs.append(ChannelsLast())
+    method_cbs = []
     if recipe.method != 'cls':
-        rec_weight, warmup = (recipe.rec_weight, recipe.warmup) if recipe.recursion else (0., 1.)
         kind = partial(EdgePredictLabels, vote_start=recipe.mix_start) if recipe.method == 'ep' else RecurSeed
-        all_cbs.append(kind(recipe.start, recipe.seg_weight, rec_weight, recipe.fg, recipe.bg, recipe.maps(), warmup, recipe.through_max))
+        method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps(), recipe.warmup, recipe.through_max))
     if recipe.method not in ('cls', 'rs', 'ep'):
         mix = mixes['epm' if recipe.method == 'rsepm' else recipe.method]
         mask = mix.mask_rule if recipe.mix_mask == 'own' else recipe.mix_mask
         if mask == 'ep': mask = partial(edge_predict, edges=recipe.mix_edges)
-        all_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
-    return Learner(dls, model, classification_loss, opt_func=partial(SGD, mom=recipe.momentum, decouple_wd=False), lr=recipe.lr, wd=recipe.wd,
-                   splitter=lambda m: [list(m.encoder.parameters()), head], cbs=all_cbs + L(cbs))
+        method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
+    return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
 # %% ../nbs/11_training.ipynb #cell-60
 def save_run(directory, # run directory
@@ -305,25 +314,42 @@ def save_run(directory, # run directory
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
 
 # %% ../nbs/11_training.ipynb #cell-61
-def _read_recipe(text, kind=Recipe):
+def read_recipe(text, # JSON
+                kind=Recipe # its dataclass
+               ): # a recipe
     "A recipe from JSON: fields that are no more are left out, those added since have their defaults"
     known = {f.name for f in fields(kind)}
     return kind(**{k: v for k, v in json.loads(text).items() if k in known})
+
+def read_run(directory, # run directory
+             maker='rsepm_train', # command that makes such runs
+             classes=None # names that the model must have, if they matter
+            )->tuple: # path, state dict, metadata and class names
+    "The model file of a run; raises UserError for a missing or broken one, or for other classes"
+    path = Path(directory)/'model.safetensors'
+    if not path.is_file(): raise UserError(f'{directory} holds no trained model ({path.name} is missing): give the directory that {maker} --out made.')
+    state, meta = read_state_dict(path)
+    if 'recipe' not in meta: raise UserError(f'{path} was not written by {maker}: it holds no recipe.')
+    names = json.loads(meta['classes'])
+    if classes is not None: check_classes(path, names, classes)
+    return path, state, meta, names
+
+def fill_model(model, # with random weights
+               state, # state dict
+               path # where it comes from, for the sentence
+              )->nn.Module: # in evaluation mode, on the device
+    "Put trained weights into a model; raises UserError where they don't fit"
+    check_fit(state, model, path)
+    model.load_state_dict(state)
+    return model.eval().to(default_device())
 
 def load_run(directory, # run directory, made by `rsepm_train --out`
              classes=None # names that the model must have, if they matter
             )->tuple: # model in evaluation mode, recipe, class names
     "Load a trained model; raises UserError for a missing, broken or unfitting run"
-    path = Path(directory)/'model.safetensors'
-    if not path.is_file(): raise UserError(f'{directory} holds no trained model ({path.name} is missing): give the directory that rsepm_train --out made.')
-    state, meta = read_state_dict(path)
-    if 'recipe' not in meta: raise UserError(f'{path} was not written by rsepm_train: it holds no recipe.')
-    recipe, names = _read_recipe(meta['recipe']), json.loads(meta['classes'])
-    if classes is not None: check_classes(path, names, classes)
-    model = make_model(recipe, names, meta['stride_in'])
-    check_fit(state, model, path)
-    model.load_state_dict(state)
-    return model.eval().to(default_device()), recipe, names
+    path, state, meta, names = read_run(directory, classes=classes)
+    recipe = read_recipe(meta['recipe'])
+    return fill_model(make_model(recipe, names, meta['stride_in']), state, path), recipe, names
 
 def check_classes(path, # file of a run, for the sentence
                   names, # classes that it was made for
@@ -356,14 +382,16 @@ def read_checkpoint(path, # checkpoint.pth of a run
     "Read a checkpoint; raises UserError where it is broken or belongs to another recipe or other classes"
     try:
         state = torch.load(path, map_location=default_device(), weights_only=True)
-        made, asked, names = asdict(_read_recipe(state['recipe'], type(recipe))), asdict(recipe), state['classes']
+        made, asked, names = asdict(read_recipe(state['recipe'], type(recipe))), asdict(recipe), state['classes']
     except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): start over with --force.') from e
     differ = [f'{k} {made[k]} and not {v}' for k, v in asked.items() if made[k] != v]
     if differ: raise UserError(f'{path} belongs to another recipe, with {", ".join(differ)}: resume with the options it was started with, or start over with --force.')
     check_classes(path, names, classes)
     return state
 
-def _go_on(learn, state):
+def go_on(learn, # a Learner of `CamDeepLab` or the second stage's network
+          state # what `read_checkpoint` returned
+         ):
     "Put a Learner where a checkpoint left off"
     model = learn.model.to(default_device())
     model.stride_in = state['stride_in']
@@ -402,7 +430,7 @@ def train_run(train, # `LabelledImages` to train on
     if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
     if score_every and valid is not None: own_cbs.append(Scores(run_log, valid.subset(range(min(100, len(valid)))), recipe, score_every, score_classes))
     learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
-    if state: _go_on(learn, state)
+    if state: go_on(learn, state)
     learn.run_log, done = run_log, state.get('epoch', 0)
     if done < recipe.epochs: learn.fit(recipe.epochs, start_epoch=done)
     save_run(directory, learn.model, recipe, train.classes)
@@ -410,7 +438,7 @@ def train_run(train, # `LabelledImages` to train on
 
 # %% ../nbs/11_training.ipynb #cell-79
 _mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
-_loop_fields = ('start', 'warmup', 'through_max', 'recursion', 'fg', 'bg', 'normalize_rs', *(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_'))))
+_loop_fields = ('start', 'warmup', 'through_max', 'fg', 'bg', 'normalize_rs', *(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_'))))
 unread = dict(cls=_loop_fields + _mix_fields, rs=_mix_fields)  # fields without influence on a method's training
 
 def shared_epochs(a, # a `Recipe`
@@ -617,14 +645,20 @@ def some_images(images, # a `LabelledImages`
     return images.subset(np.sort(np.random.default_rng(0).permutation(len(images))[:n]).tolist())
 
 # %% ../nbs/11_training.ipynb #cell-114
+def given_fields(name, # of a recipe, quick or paper
+                 **changes # fields to set; those that are None weren't given
+                )->dict: # those that were, and with a new size the scale that goes with it
+    "Fields of any stage's recipe that a command line sets; raises UserError for an unknown recipe"
+    if name not in ('quick', 'paper'): raise UserError(f"There is no recipe '{name}': choose quick or paper.")
+    changes = {k: v for k, v in changes.items() if v is not None}
+    return dict(scale=scale_range(changes['size'])) | changes if 'size' in changes else changes
+
 def choose_recipe(name, # quick or paper
                   data, # shapes, voc, coco or folder
                   **changes # fields to set; those that are None stay as the recipe has them
                  )->Recipe: # complete
     "The recipe that a command line asks for; raises UserError for an unknown one"
-    if name not in ('quick', 'paper'): raise UserError(f"There is no recipe '{name}': choose quick or paper.")
-    changes = {k: v for k, v in changes.items() if v is not None}
-    if 'size' in changes: changes['scale'] = (round(changes['size'] * 5/8), round(changes['size'] * 5/4))  # as 320 to 640 for 512
+    changes = given_fields(name, **changes)
     return Recipe.quick(data, **changes) if name == 'quick' else Recipe.paper('coco' if data == 'coco' else 'voc', **changes)
 
 # %% ../nbs/11_training.ipynb #cell-116
@@ -704,7 +738,9 @@ def rsepm_train(
 ):
     "Train a segmentation network from image-level labels, and print what each map of it scores"
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
-    chosen = choose_recipe(recipe, data, method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers, **read_changes(set))
+    options = dict(method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers)
+    chosen = choose_recipe(recipe, data, **options | read_changes(set))
+    method = chosen.method
     before = dict(cls=[], rs=['cls']).get(method, ['cls', 'rs']) if compare is None and recipe == 'quick' else (compare or 'none').split(',')
     runs = [(Path(out)/m, replace(chosen, method=m)) for m in map(str.strip, before) if m not in ('none', method)] + [(Path(out), chosen)]
     forks = [fork(r, runs[:i]) for i, (_, r) in enumerate(runs)]
