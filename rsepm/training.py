@@ -105,7 +105,7 @@ class Recipe:
         "A recipe that shows the whole method on two CPU cores within minutes"
         if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=30,
                                          lr=.02, head_mult=3., start=9/30, bg=.25, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='contraharmonic', preview_every=10)
-        else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5.)
+        else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
     def maps(self):
