@@ -38,7 +38,7 @@ class RefinedMaps:
     def __init__(self,
                  scg=None, # an `SCG`; the default one if None
                  pamr=None, # a `PAMR`; the default one if None
-                 layers=None, # which of the model's feature maps SCG uses, C1 is 0; all if None
+                 layers=None, # which of the model's feature maps SCG uses, C1 is 0; all if None, and () leaves SCG out
                  scg_stride=16, # image pixels for one pixel of the SCG grid
                  pamr_stride=2, # image pixels for one pixel of the PAMR grid
                  normalize='max', # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
@@ -61,6 +61,7 @@ def spread(self:RefinedMaps,
     "SCG(M_cam), which is also the active region W of eq. (1)"
     grid = _grid(valid, self.scg_stride)
     picture = real_pixels(valid, grid)
+    if self.layers is not None and len(self.layers) == 0: return resize_map(cam, grid) * picture
     # between SCG's two thresholds: padding votes neither for nor against a class
     neutral = (self.scg.fg_th + self.scg.bg_th) / 2
     votes = torch.where(picture, resize_map(cam, grid), neutral)
@@ -108,7 +109,7 @@ def __call__(self:RefinedMaps,
     scg = self.spread(cam, pred['features'], labels, valid)
     return dict(cam=cam, scg=scg, rs=self.sharpen(scg, image, labels, valid))
 
-# %% ../nbs/08_recurseed.ipynb #cell-37
+# %% ../nbs/08_recurseed.ipynb #cell-39
 def classification_loss(pred, # the model's output, a dict
                         labels # B,C image-level labels
                        )->Tensor: # scalar
@@ -116,7 +117,7 @@ def classification_loss(pred, # the model's output, a dict
     logits = pred['logits'] if 'logits' in pred else pooled_scores(pred['cam'])
     return F.multilabel_soft_margin_loss(logits.float(), labels.float())
 
-# %% ../nbs/08_recurseed.ipynb #cell-43
+# %% ../nbs/08_recurseed.ipynb #cell-45
 def segmentation_loss(seg, # B,1+C,h,w decoder logits
                       target # B,H,W class indices, 255 ignored; brought to the logits' grid by nearest neighbour
                      )->Tensor: # scalar, zero where every pixel is ignored
@@ -125,7 +126,7 @@ def segmentation_loss(seg, # B,1+C,h,w decoder logits
     counted = (target != 255).sum().clamp_min(1)
     return F.cross_entropy(seg.float(), target, ignore_index=255, reduction='sum') / counted
 
-# %% ../nbs/08_recurseed.ipynb #cell-49
+# %% ../nbs/08_recurseed.ipynb #cell-51
 def reconstruction_loss(cam, # B,C,h,w class-map logits, with gradient
                         target, # B,C,H,W refined maps in [0,1]
                         labels, # B,C image-level labels
@@ -142,7 +143,7 @@ def reconstruction_loss(cam, # B,C,h,w class-map logits, with gradient
     difference = (own - resize_map(target.detach().float(), cam.shape[-2:])).abs()
     return (difference * weight).sum() / weight.sum().clamp_min(1)
 
-# %% ../nbs/08_recurseed.ipynb #cell-61
+# %% ../nbs/08_recurseed.ipynb #cell-63
 class RecurSeed(Callback):
     "Add the losses (3) and (4), whose targets are the refined class maps of the same step, to a Learner's loss"
     order = 60  # after mixed precision has left autocast
@@ -171,7 +172,7 @@ class RecurSeed(Callback):
         if not hasattr(self.model, 'detach_decoder'): raise UserError('warmup needs a model whose attribute detach_decoder cuts the gradient between decoder and encoder; this one has none: leave warmup at 0.')
         self.model.detach_decoder = held
 
-# %% ../nbs/08_recurseed.ipynb #cell-63
+# %% ../nbs/08_recurseed.ipynb #cell-65
 @patch
 def make_targets(self:RecurSeed,
                  image, # B,3,H,W
@@ -186,7 +187,7 @@ def make_targets(self:RecurSeed,
     if valid is not None: pseudo[~real_pixels(valid, pseudo.shape[-2:])[:, 0]] = 255
     return {**targets, 'pseudo': pseudo}
 
-# %% ../nbs/08_recurseed.ipynb #cell-65
+# %% ../nbs/08_recurseed.ipynb #cell-67
 @patch
 def after_loss(self:RecurSeed):
     "Add the weighted losses (3) and (4)"
@@ -203,7 +204,7 @@ def after_loss(self:RecurSeed):
     if valid is not None: drawn = drawn[real_pixels(valid, drawn.shape[-2:])[:, 0]]
     self.logs = dict(seg=seg.detach(), rec=rec.detach(), **coverage(pseudo, valid=inside), drawn=drawn.float().mean())
 
-# %% ../nbs/08_recurseed.ipynb #cell-94
+# %% ../nbs/08_recurseed.ipynb #cell-96
 def _stages(model, image, valid, labels, maps, fg, bg):
     "Title -> B,h,w map of each image's first label, or B,h,w class indices"
     was_training = model.training
@@ -221,7 +222,7 @@ def _crop(x, valid):
     full = F.interpolate(x[None, None].float(), valid.shape[-2:], mode='nearest')[0, 0]
     return full[valid[0].any(1)][:, valid[0].any(0)].cpu().numpy()
 
-# %% ../nbs/08_recurseed.ipynb #cell-95
+# %% ../nbs/08_recurseed.ipynb #cell-97
 @torch.no_grad()
 def preview(model, # a model with the outputs of `CamDeepLab`
             images, # a `LabelledImages`
@@ -250,7 +251,7 @@ def preview(model, # a model with the outputs of `CamDeepLab`
     fig.tight_layout(pad=.2)
     return fig
 
-# %% ../nbs/08_recurseed.ipynb #cell-104
+# %% ../nbs/08_recurseed.ipynb #cell-106
 def _placed(mask, valid):
     "H,W uint8 mask in the frame of the prepared image, 255 on padding"
     rows, columns = valid.any(1), valid.any(0)

@@ -47,10 +47,10 @@ experiments = {  # from the simple to the composed: later ones go on from earlie
     **{m:            dict(method=m) for m in ('cutmix', 'saliency', 'cda', 'classmix')},
     'rsepm_image':   dict(method='rsepm', mix_edges='canny_image'),
     'rsepm_sobel':   dict(method='rsepm', mix_edges='sobel'),
-    'ssss':          dict(method='rs', rec_weight=0., use_scg=False),
-    'ssss_epm':      dict(method='rsepm', rec_weight=0., mix_rec_weight=0., use_scg=False),
-    'rrm':           dict(method='rs', rec_weight=0., use_scg=False, refine='crf'),
-    'rrm_epm':       dict(method='rsepm', rec_weight=0., mix_rec_weight=0., use_scg=False, refine='crf'),
+    'ssss':          dict(method='rs', rec_weight=0., scg_layers=()),
+    'ssss_epm':      dict(method='rsepm', rec_weight=0., mix_rec_weight=0., scg_layers=()),
+    'rrm':           dict(method='rs', rec_weight=0., scg_layers=(), refine='crf'),
+    'rrm_epm':       dict(method='rsepm', rec_weight=0., mix_rec_weight=0., scg_layers=(), refine='crf'),
 }
 
 # %% ../nbs/15_paper_tables.ipynb #cell-10
