@@ -183,7 +183,7 @@ def __call__(self:PAMR,
     "Refined maps, without gradient; raises `UserError` for sizes that differ"
     size = masks.shape[-2:]
     if images.shape[-2:] != size: raise UserError(f'The image has {tuple(images.shape[-2:])} pixels and the maps {tuple(size)}: resize one to the other first.')
-    if masks.shape[1] == 0 or self.num_iter == 0: return masks.float()  # padding refuses tensors without a channel
+    if masks.numel() == 0 or self.num_iter == 0: return masks.float()
     with torch.autocast(images.device.type, enabled=False):
         if images.device.type in self.fused_on and images.shape[1] == 3:
             try: return _fused(images, masks.float(), self.num_iter, self.dilations)
