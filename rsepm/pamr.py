@@ -5,34 +5,34 @@
 # %% auto #0
 __all__ = ['neighbours', 'pamr_plain', 'affinity', 'PAMR', 'refine_present']
 
-# %% ../nbs/06_pamr.ipynb #cell-3
+# %% ../nbs/06_pamr.ipynb #cell-4
 from .imports import *
 
-# %% ../nbs/06_pamr.ipynb #cell-4
+# %% ../nbs/06_pamr.ipynb #cell-5
 import warnings
 from types import SimpleNamespace
 from .data import UserError
 
-# %% ../nbs/06_pamr.ipynb #cell-8
+# %% ../nbs/06_pamr.ipynb #cell-9
 def neighbours(dilations=(1, 2, 4, 8, 12, 24) # distances in pixels
               )->list: # of (dy, dx), eight for each dilation
     "Offsets of the neighbours that PAMR looks at, without the centre"
     return [(dy * d, dx * d) for d in dilations for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dy or dx]
 
-# %% ../nbs/06_pamr.ipynb #cell-12
+# %% ../nbs/06_pamr.ipynb #cell-13
 def _shifted(padded, offset, pad, size):
     "View of a padded B,C,H,W tensor moved by `offset`"
     (dy, dx), (h, w) = offset, size
     return padded[:, :, pad + dy:pad + dy + h, pad + dx:pad + dx + w]
 
-# %% ../nbs/06_pamr.ipynb #cell-13
+# %% ../nbs/06_pamr.ipynb #cell-14
 def _copies(x, dilations):
     "Each pixel's neighbours: B,C,H,W to B,C,48,H,W"
     pad = max(dilations)
     padded = F.pad(x.float(), (pad,) * 4, mode='replicate')
     return torch.stack([_shifted(padded, o, pad, x.shape[-2:]) for o in neighbours(dilations)], 2)
 
-# %% ../nbs/06_pamr.ipynb #cell-19
+# %% ../nbs/06_pamr.ipynb #cell-20
 @torch.no_grad()
 def pamr_plain(images, # B,3,H,W, any scale
                masks, # B,C,H,W maps
@@ -49,7 +49,7 @@ def pamr_plain(images, # B,3,H,W, any scale
     for _ in range(num_iter): masks = (_copies(masks, dilations) * alpha).sum(2)
     return masks
 
-# %% ../nbs/06_pamr.ipynb #cell-25
+# %% ../nbs/06_pamr.ipynb #cell-26
 def _contrast(centre, padded, dilations):
     "Standard deviation of the colours around each pixel, the centre counted once for each dilation: sigma of eq. (21)"
     total, squares = torch.zeros_like(centre), torch.zeros_like(centre)
@@ -60,7 +60,7 @@ def _contrast(centre, padded, dilations):
     n = 9 * len(dilations)
     return ((squares - total * total / n) / (n - 1)).clamp_min_(0).sqrt_()
 
-# %% ../nbs/06_pamr.ipynb #cell-26
+# %% ../nbs/06_pamr.ipynb #cell-27
 def _pad(x, dilations): return F.pad(x.float(), (max(dilations),) * 4, mode='replicate')
 
 def _affinity(padded, dilations):
@@ -74,7 +74,7 @@ def _affinity(padded, dilations):
         torch.sum((_shifted(padded, o, pad, size) - centre).abs_().mul_(scale), 1, out=alpha[:, k])
     return alpha.softmax(1)
 
-# %% ../nbs/06_pamr.ipynb #cell-27
+# %% ../nbs/06_pamr.ipynb #cell-28
 @torch.no_grad()
 def affinity(images, # B,3,H,W, any scale
              dilations=(1, 2, 4, 8, 12, 24) # distances of the neighbours, pixels
@@ -82,14 +82,14 @@ def affinity(images, # B,3,H,W, any scale
     "Weight of each neighbour, by colour difference against local contrast: alpha of eq. (21)"
     return _affinity(_pad(images, dilations), dilations)
 
-# %% ../nbs/06_pamr.ipynb #cell-30
+# %% ../nbs/06_pamr.ipynb #cell-31
 def _strips(shape, device, cells=350_000):
     "First and last row of each strip of B,C,H,W maps; a strip of so many numbers stays in a processor's cache"
     b, c, h, w = shape
     rows = h if device.type == 'cuda' else max(1, cells // (b * c * w))
     return [(top, min(top + rows, h)) for top in range(0, h, rows)]
 
-# %% ../nbs/06_pamr.ipynb #cell-32
+# %% ../nbs/06_pamr.ipynb #cell-33
 def _average(images, masks, num_iter, dilations):
     "PAMR in strips, with torch alone"
     offsets, pad, strips = neighbours(dilations), max(dilations), _strips(masks.shape, masks.device)
@@ -103,7 +103,7 @@ def _average(images, masks, num_iter, dilations):
             for k, o in enumerate(offsets): total.addcmul_(alpha[:, k:k + 1], _shifted(p, o, pad, total.shape[-2:]))
     return masks
 
-# %% ../nbs/06_pamr.ipynb #cell-34
+# %% ../nbs/06_pamr.ipynb #cell-35
 try: import triton, triton.language as tl
 except ImportError: triton, tl = None, SimpleNamespace(constexpr=None)  # as with CPU-only torch
 
