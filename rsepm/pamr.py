@@ -5,32 +5,34 @@
 # %% auto #0
 __all__ = ['neighbours', 'pamr_plain', 'affinity', 'PAMR', 'refine_present']
 
-# %% ../nbs/06_pamr.ipynb #cell-3
+# %% ../nbs/06_pamr.ipynb #cell-4
 from .imports import *
 
-# %% ../nbs/06_pamr.ipynb #cell-4
+# %% ../nbs/06_pamr.ipynb #cell-5
+import warnings
+from types import SimpleNamespace
 from .data import UserError
 
-# %% ../nbs/06_pamr.ipynb #cell-8
+# %% ../nbs/06_pamr.ipynb #cell-9
 def neighbours(dilations=(1, 2, 4, 8, 12, 24) # distances in pixels
               )->list: # of (dy, dx), eight for each dilation
     "Offsets of the neighbours that PAMR looks at, without the centre"
     return [(dy * d, dx * d) for d in dilations for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dy or dx]
 
-# %% ../nbs/06_pamr.ipynb #cell-12
+# %% ../nbs/06_pamr.ipynb #cell-13
 def _shifted(padded, offset, pad, size):
     "View of a padded B,C,H,W tensor moved by `offset`"
     (dy, dx), (h, w) = offset, size
     return padded[:, :, pad + dy:pad + dy + h, pad + dx:pad + dx + w]
 
-# %% ../nbs/06_pamr.ipynb #cell-13
+# %% ../nbs/06_pamr.ipynb #cell-14
 def _copies(x, dilations):
     "Each pixel's neighbours: B,C,H,W to B,C,48,H,W"
     pad = max(dilations)
     padded = F.pad(x.float(), (pad,) * 4, mode='replicate')
     return torch.stack([_shifted(padded, o, pad, x.shape[-2:]) for o in neighbours(dilations)], 2)
 
-# %% ../nbs/06_pamr.ipynb #cell-19
+# %% ../nbs/06_pamr.ipynb #cell-20
 @torch.no_grad()
 def pamr_plain(images, # B,3,H,W, any scale
                masks, # B,C,H,W maps
@@ -47,40 +49,131 @@ def pamr_plain(images, # B,3,H,W, any scale
     for _ in range(num_iter): masks = (_copies(masks, dilations) * alpha).sum(2)
     return masks
 
-# %% ../nbs/06_pamr.ipynb #cell-25
-def _contrast(images, padded, dilations):
+# %% ../nbs/06_pamr.ipynb #cell-26
+def _contrast(centre, padded, dilations):
     "Standard deviation of the colours around each pixel, the centre counted once for each dilation: sigma of eq. (21)"
-    total, squares = torch.zeros_like(images), torch.zeros_like(images)
+    total, squares = torch.zeros_like(centre), torch.zeros_like(centre)
     for o in neighbours(dilations):
-        diff = _shifted(padded, o, max(dilations), images.shape[-2:]) - images
+        diff = _shifted(padded, o, max(dilations), centre.shape[-2:]) - centre
         total += diff
         squares.addcmul_(diff, diff)
     n = 9 * len(dilations)
     return ((squares - total * total / n) / (n - 1)).clamp_min_(0).sqrt_()
 
-# %% ../nbs/06_pamr.ipynb #cell-26
+# %% ../nbs/06_pamr.ipynb #cell-27
+def _pad(x, dilations): return F.pad(x.float(), (max(dilations),) * 4, mode='replicate')
+
+def _affinity(padded, dilations):
+    "alpha of all pixels but the padding"
+    offsets, pad = neighbours(dilations), max(dilations)
+    size = [side - 2 * pad for side in padded.shape[-2:]]
+    centre = _shifted(padded, (0, 0), pad, size)
+    scale = -1 / (.1 * _contrast(centre, padded, dilations) + 1e-8) / padded.shape[1]
+    alpha = padded.new_empty(len(padded), len(offsets), *size)
+    for k, o in enumerate(offsets):
+        torch.sum((_shifted(padded, o, pad, size) - centre).abs_().mul_(scale), 1, out=alpha[:, k])
+    return alpha.softmax(1)
+
+# %% ../nbs/06_pamr.ipynb #cell-28
 @torch.no_grad()
 def affinity(images, # B,3,H,W, any scale
              dilations=(1, 2, 4, 8, 12, 24) # distances of the neighbours, pixels
             )->Tensor: # B,48,H,W weights that sum to one over dim 1
     "Weight of each neighbour, by colour difference against local contrast: alpha of eq. (21)"
-    images, offsets, pad, size = images.float(), neighbours(dilations), max(dilations), images.shape[-2:]
-    padded = F.pad(images, (pad,) * 4, mode='replicate')
-    scale = -1 / (.1 * _contrast(images, padded, dilations) + 1e-8) / images.shape[1]
-    alpha = images.new_empty(len(images), len(offsets), *size)
-    for k, o in enumerate(offsets):
-        torch.sum((_shifted(padded, o, pad, size) - images).abs_().mul_(scale), 1, out=alpha[:, k])
-    return alpha.softmax(1)
+    return _affinity(_pad(images, dilations), dilations)
 
-# %% ../nbs/06_pamr.ipynb #cell-29
+# %% ../nbs/06_pamr.ipynb #cell-31
+def _strips(shape, device, cells=350_000):
+    "First and last row of each strip of B,C,H,W maps; a strip of so many numbers stays in a processor's cache"
+    b, c, h, w = shape
+    rows = h if device.type == 'cuda' else max(1, cells // (b * c * w))
+    return [(top, min(top + rows, h)) for top in range(0, h, rows)]
+
+# %% ../nbs/06_pamr.ipynb #cell-33
+def _average(images, masks, num_iter, dilations):
+    "PAMR in strips, with torch alone"
+    offsets, pad, strips = neighbours(dilations), max(dilations), _strips(masks.shape, masks.device)
+    def with_margin(padded): return [padded[:, :, top:bottom + 2 * pad] for top, bottom in strips]
+    alphas = [_affinity(p, dilations) for p in with_margin(_pad(images, dilations))]
+    for _ in range(num_iter):
+        padded = with_margin(_pad(masks, dilations))
+        masks = torch.zeros_like(masks)
+        for (top, bottom), p, alpha in zip(strips, padded, alphas):
+            total = masks[:, :, top:bottom]
+            for k, o in enumerate(offsets): total.addcmul_(alpha[:, k:k + 1], _shifted(p, o, pad, total.shape[-2:]))
+    return masks
+
+# %% ../nbs/06_pamr.ipynb #cell-35
+try: import triton, triton.language as tl
+except ImportError: triton, tl = None, SimpleNamespace(constexpr=None)  # as with CPU-only torch
+
+# %% ../nbs/06_pamr.ipynb #cell-36
+def _neighbour(offsets, k, pixel, h, w):
+    "Where in a plane the neighbour k of each pixel lies; beyond the border, the border's pixel"
+    y, x = pixel // w + tl.load(offsets + 2 * k), pixel % w + tl.load(offsets + 2 * k + 1)
+    return tl.minimum(tl.maximum(y, 0), h - 1) * w + tl.minimum(tl.maximum(x, 0), w - 1)
+
+# %% ../nbs/06_pamr.ipynb #cell-37
+def _contrast_kernel(planes, scale, offsets, n_offsets, h, w, size: tl.constexpr):
+    "What differences are multiplied by, 1 / (3 (.1 sigma + 1e-8)), for a block of pixels of one plane"
+    plane = tl.program_id(1).to(tl.int64) * h * w
+    pixel = tl.minimum(tl.program_id(0) * size + tl.arange(0, size), h * w - 1)  # the last one may come several times
+    centre = tl.load(planes + plane + pixel)
+    total, squares = tl.zeros((size,), tl.float32), tl.zeros((size,), tl.float32)
+    for k in range(n_offsets):
+        diff = tl.load(planes + plane + _neighbour(offsets, k, pixel, h, w)) - centre
+        total += diff
+        squares += diff * diff
+    n = n_offsets * 9 / 8
+    sigma = tl.sqrt(tl.maximum((squares - total * total / n) / (n - 1), 0))
+    tl.store(scale + plane + pixel, 1 / (3 * (.1 * sigma + 1e-8)))
+
+# %% ../nbs/06_pamr.ipynb #cell-38
+def _average_kernel(image, scale, masks, out, offsets, n_offsets, h, w, n_classes, lanes: tl.constexpr, size: tl.constexpr):
+    "One repetition of eq. (21) for a block of pixels of one image"
+    area, b = h * w, tl.program_id(1).to(tl.int64)
+    pixel = tl.minimum(tl.program_id(0) * size + tl.arange(0, size), area - 1)
+    red, scale = image + 3 * b * area, scale + 3 * b * area + pixel
+    green, blue = red + area, red + 2 * area
+    r, g, b_ = tl.load(red + pixel), tl.load(green + pixel), tl.load(blue + pixel)
+    by_r, by_g, by_b = tl.load(scale), tl.load(scale + area), tl.load(scale + 2 * area)
+    planes = (b * n_classes + tl.minimum(tl.arange(0, lanes), n_classes - 1))[:, None] * area
+    total, average = tl.zeros((size,), tl.float32), tl.zeros((lanes, size), tl.float32)
+    for k in range(n_offsets):
+        at = _neighbour(offsets, k, pixel, h, w)
+        weight = tl.exp(-(tl.abs(tl.load(red + at) - r) * by_r + tl.abs(tl.load(green + at) - g) * by_g + tl.abs(tl.load(blue + at) - b_) * by_b))
+        total += weight
+        average += weight[None] * tl.load(masks + planes + at[None])
+    tl.store(out + planes + pixel[None], average / total[None])
+
+# %% ../nbs/06_pamr.ipynb #cell-39
+if triton: _neighbour, _contrast_kernel, _average_kernel = map(triton.jit, (_neighbour, _contrast_kernel, _average_kernel))
+
+def _fused(images, masks, num_iter, dilations):
+    "PAMR with the two kernels"
+    images, masks = images.float().contiguous(), masks.contiguous()
+    (b, c, h, w), offsets = masks.shape, torch.tensor(neighbours(dilations), dtype=torch.int32, device=masks.device)
+    scale, buffers = torch.empty_like(images), [torch.empty_like(masks) for _ in range(2)]
+    lanes = triton.next_power_of_2(c)
+    size = max(32, 512 // lanes)
+    with torch.cuda.device_of(masks):
+        _contrast_kernel[triton.cdiv(h * w, 512), 3 * b](images, scale, offsets, len(offsets), h, w, 512)
+        for t in range(num_iter):
+            out = buffers[t % 2]
+            _average_kernel[triton.cdiv(h * w, size), b](images, scale, masks, out, offsets, len(offsets), h, w, c, lanes, size)
+            masks = out
+    return masks
+
+# %% ../nbs/06_pamr.ipynb #cell-41
 class PAMR:
-    "Refine maps by an image's own colours, eq. (21), one neighbour at a time so that no copies pile up"
+    "Refine maps by an image's own colours, eq. (21), without 48 copies"
     def __init__(self,
                  num_iter=10, # repetitions T
                  dilations=(1, 2, 4, 8, 12, 24)): # distances of the neighbours, pixels
         store_attr()
+        self.fused_on = {'cuda'} if triton else {}  # until the kernels fail
 
-# %% ../nbs/06_pamr.ipynb #cell-30
+# %% ../nbs/06_pamr.ipynb #cell-42
 @patch
 @torch.no_grad()
 def __call__(self:PAMR,
@@ -88,18 +181,19 @@ def __call__(self:PAMR,
              masks # B,C,H,W maps, same H and W
             )->Tensor: # B,C,H,W, float32
     "Refined maps, without gradient; raises `UserError` for sizes that differ"
-    size, pad, offsets = masks.shape[-2:], max(self.dilations), neighbours(self.dilations)
+    size = masks.shape[-2:]
     if images.shape[-2:] != size: raise UserError(f'The image has {tuple(images.shape[-2:])} pixels and the maps {tuple(size)}: resize one to the other first.')
-    if masks.shape[1] == 0 or self.num_iter == 0: return masks.float()  # padding refuses tensors without a channel
+    if masks.numel() == 0 or self.num_iter == 0: return masks.float()
     with torch.autocast(images.device.type, enabled=False):
-        alpha, masks = affinity(images, self.dilations), masks.float()
-        for _ in range(self.num_iter):
-            padded = F.pad(masks, (pad,) * 4, mode='replicate')
-            masks = torch.zeros_like(masks)
-            for k, o in enumerate(offsets): masks.addcmul_(alpha[:, k:k + 1], _shifted(padded, o, pad, size))
-        return masks
+        if images.device.type in self.fused_on and images.shape[1] == 3:
+            try: return _fused(images, masks.float(), self.num_iter, self.dilations)
+            except torch.OutOfMemoryError: raise
+            except Exception as e:  # whatever a compiler may say
+                self.fused_on = {}
+                warnings.warn(f'PAMR goes on without its GPU kernels, which fail here ({type(e).__name__}); the results are the same.')
+        return _average(images, masks.float(), self.num_iter, self.dilations)
 
-# %% ../nbs/06_pamr.ipynb #cell-54
+# %% ../nbs/06_pamr.ipynb #cell-73
 def refine_present(pamr, # a `PAMR`
                    images, # B,3,H,W
                    masks, # B,C,H,W maps

@@ -12,7 +12,7 @@ from .imports import *
 from .data import UserError
 
 # %% ../nbs/05_scg.ipynb #cell-11
-def _columns_sum_to_one(sc, eps=1e-10): return sc / (sc.sum(1, keepdim=True) + eps)
+def _columns_sum_to_one(sc, eps=1e-10): return sc.div_(sc.sum(1, keepdim=True) + eps)  # in place: these matrices are large
 
 # %% ../nbs/05_scg.ipynb #cell-12
 def first_order(feature, # B,C,h,w feature map
@@ -21,7 +21,7 @@ def first_order(feature, # B,C,h,w feature map
     "First-order self-correlation SC1: cosine similarity of every pixel with every other (Appendix A.1; SPA's `hsc`)"
     unit = F.normalize(feature.detach().float().flatten(2), dim=1, eps=1e-10)
     cosine = unit.transpose(1, 2) @ unit
-    return _columns_sum_to_one(torch.where(cosine < threshold, 0., cosine.relu()))
+    return _columns_sum_to_one(cosine.masked_fill_(cosine < threshold, 0).relu_())
 
 # %% ../nbs/05_scg.ipynb #cell-16
 def second_order(sc1, # B,hw,hw first-order correlation
@@ -31,9 +31,9 @@ def second_order(sc1, # B,hw,hw first-order correlation
     n = sc1.shape[1]
     step = sc1.clone()
     step.diagonal(dim1=1, dim2=2).zero_()
-    step = _columns_sum_to_one(step)
+    _columns_sum_to_one(step)
     twice = _columns_sum_to_one(step @ step)
-    return torch.where(twice < threshold / n, 0., twice)
+    return twice.masked_fill_(twice < threshold / n, 0)
 
 # %% ../nbs/05_scg.ipynb #cell-27
 def hsc(features, # list of B,Cl,h,w feature maps of one size; any choice of layers
@@ -48,8 +48,8 @@ def hsc(features, # list of B,Cl,h,w feature maps of one size; any choice of lay
         sc = first_order(feature, first_th)
         if 2 in orders:
             sc2 = second_order(sc, second_th)
-            sc = torch.maximum(sc, sc2) if 1 in orders else sc2
-        total = total + _columns_sum_to_one(sc)
+            sc = torch.maximum(sc, sc2, out=sc) if 1 in orders else sc2
+        total += _columns_sum_to_one(sc)
     return total
 
 # %% ../nbs/05_scg.ipynb #cell-33
@@ -61,8 +61,9 @@ def align_features(features, # list of B,Cl,hl,wl feature maps
 
 # %% ../nbs/05_scg.ipynb #cell-38
 def _min_max(x, dim):
-    low = x.amin(dim, keepdim=True)
-    return (x - low) / (x.amax(dim, keepdim=True) - low + 1e-10)
+    "Stretch to [0,1] in place"
+    low, high = x.amin(dim, keepdim=True), x.amax(dim, keepdim=True)
+    return x.sub_(low).div_(high - low + 1e-10)
 
 # %% ../nbs/05_scg.ipynb #cell-39
 def k_scg(pixels, # B,C,hw bool, the pixels that vote on each class
@@ -97,6 +98,6 @@ def __call__(self:SCG,
     with torch.autocast(cams.device.type, enabled=False):
         ballots = _min_max(hsc(features, self.first_th, self.second_th, self.orders), 1)
         flat = cams.float().flatten(2)
-        fg, bg = k_scg(flat >= self.fg_th, ballots), k_scg(flat <= self.bg_th, ballots)
+        fg, bg = k_scg(torch.cat([flat >= self.fg_th, flat <= self.bg_th], 1), ballots).chunk(2, 1)  # one product for all classes, for and against
         maps = _min_max((fg - bg).relu(), 2).view_as(cams)
         return maps if labels is None else maps * labels[:, :, None, None]
