@@ -417,7 +417,7 @@ def rsepm_table(
             run_one(r, *images[r.protocol], runs, out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
     for n in chosen: print('\n' + table_text(n, data, results))
 
-# %% ../nbs/15_paper_tables.ipynb #cell-86
+# %% ../nbs/15_paper_tables.ipynb #cell-89
 def network_cost(
     size, # side of a square image, pixels
     n_classes=20, # foreground classes
@@ -432,7 +432,7 @@ def network_cost(
         with torch.no_grad(): macs = count(lambda: model(image)), count(lambda: model.features(image))
     return dict(size=size, params_M=sum(p.numel() for p in model.parameters()) / 1e6, MACs_G=macs[0], encoder_MACs_G=macs[1])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-92
+# %% ../nbs/15_paper_tables.ipynb #cell-95
 _six = ['background', 'cat', 'cow', 'dog', 'horse', 'sheep']
 
 def class_cells(
@@ -445,7 +445,7 @@ def class_cells(
     names = [*paper.tables[14].columns[1:-1]] if table == 14 else [c for c in paper.tables[16]['class'] if c != 'mIoU']
     return pd.DataFrame({f'here, {e.upper()}': {c: cell_text(read_cell(f'{e}.{map}', protocol, 'miou' if c == 'mIoU' else c, results)) for c in [*names, 'mIoU']} for e in ('rs', 'rsepm')})
 
-# %% ../nbs/15_paper_tables.ipynb #cell-93
+# %% ../nbs/15_paper_tables.ipynb #cell-96
 def animals_table(
     results='results', # directory of the records
 )->pd.DataFrame: # a row for each method, best mean last
@@ -456,7 +456,7 @@ def animals_table(
     ours = class_cells(14, 'voc-animals', results).T.rename(columns={'mIoU': 'mean of six'})
     return pd.concat([published, ours[published.columns]])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-98
+# %% ../nbs/15_paper_tables.ipynb #cell-101
 def class_table_beside_ours(
     n, # 14, 15 or 16
     data='voc', # name of a protocol
@@ -467,7 +467,7 @@ def class_table_beside_ours(
     table = table.astype(object).where(table.notna(), '-')
     return table if n == 15 else table.join(class_cells(n, data, results))
 
-# %% ../nbs/15_paper_tables.ipynb #cell-103
+# %% ../nbs/15_paper_tables.ipynb #cell-106
 claims = {  # in words: pairs of better and worse, and the measure
     'RecurSeed lowers FP and FN of the repaired map together': [('rs.rs', 'cls.rs', m) for m in ('fp', 'fn')],
     'Recursion beats repairing the maps afterwards': [('rs.rs', 'cls.rs', 'miou'), ('rs.cam', 'cls.cam', 'miou')],
@@ -484,7 +484,7 @@ claims = {  # in words: pairs of better and worse, and the measure
     "Canny on probabilities beats Canny on the image": [('rsepm.decoder', 'rsepm_image.decoder', 'miou')],
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-104
+# %% ../nbs/15_paper_tables.ipynb #cell-107
 def verdict(
     gains, # one for each seed, positive where the claim holds
 )->str: # in words
