@@ -171,7 +171,7 @@ class PAMR:
                  num_iter=10, # repetitions T
                  dilations=(1, 2, 4, 8, 12, 24)): # distances of the neighbours, pixels
         store_attr()
-        self.fused_on = {'cuda'} if triton else {}  # until the kernels fail
+        self.fused_on = {'cuda'} if triton else set()  # until the kernels fail
 
 # %% ../nbs/06_pamr.ipynb #cell-42
 @patch
@@ -189,7 +189,7 @@ def __call__(self:PAMR,
             try: return _fused(images, masks.float(), self.num_iter, self.dilations)
             except torch.OutOfMemoryError: raise
             except Exception as e:  # whatever a compiler may say
-                self.fused_on = {}
+                self.fused_on = set()
                 warnings.warn(f'PAMR goes on without its GPU kernels, which fail here ({type(e).__name__}); the results are the same.')
         return _average(images, masks.float(), self.num_iter, self.dilations)
 

@@ -55,7 +55,7 @@ experiments = {  # from the simple to the composed: later ones go on from earlie
 
 # %% ../nbs/15_paper_tables.ipynb #cell-10
 unstated = {  # experiment: what is changed, in words
-    'rs':           ('the recipe', {}),
+    'rs':           ('nothing', {}),
     'seg':          ('only the decoder learns from the labels, no L_rec', None),
     'rec':          ('only the class maps learn, no L_seg', dict(seg_weight=0.)),
     'lr_literal':   ('learning rate .1 without momentum, new layers times 10', dict(lr=.1, momentum=0., head_mult=10.)),

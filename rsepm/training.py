@@ -38,7 +38,7 @@ methods = ('cls', 'rs', 'ep', 'rsepm', *(name for name in mixes if name != 'epm'
 class Recipe:
     "Every hyper-parameter of a training run; raises UserError for a value that can't be"
     method: str = 'rsepm' # 'cls' classification only, 'rs' RecurSeed, 'ep' with EP's vote on its labels, 'rsepm' with EdgePredictMix, or with 'cutmix', 'saliency', 'cda' or 'classmix' in its place
-    arch: str = 'resnet50' # encoder, one of `network.archs`
+    arch: str = 'resnet50' # encoder, one of `network.archs`, or timm/NAME
     output_stride: int = 16 # image pixels for one pixel of the class maps
     decoder_width: int = 256 # channels inside the decoder
     freeze_bn: bool = False # keep batch norm's statistics
@@ -72,7 +72,7 @@ class Recipe:
     scg_fg: float = .3 # SCG: foreground votes
     scg_bg: float = .05 # SCG: background votes
     scg_orders: tuple = (1, 2) # SCG: orders of correlation
-    scg_layers: tuple = (0, 1, 2, 3, 4) # SCG: feature maps, C1 is 0
+    scg_layers: tuple = (0, 1, 2, 3, 4) # SCG: feature maps, C1 is 0; none leaves SCG out
     scg_stride: int = 16 # image pixels for one pixel of the SCG grid
     pamr_iter: int = 10 # PAMR: repetitions, 0 for none
     pamr_dilations: tuple = (1, 2, 4, 8, 12, 24) # PAMR: distances on its grid
@@ -719,7 +719,7 @@ def rsepm_train(
     method:str='rsepm', # cls (classification only), rs (RecurSeed), ep (with EP's vote on its labels), rsepm (RecurSeed and EdgePredictMix), or RecurSeed with cutmix, saliency, cda or classmix
     compare:str=None, # train these methods first, with the same seed, into OUT/METHOD: names separated by commas; cls and rs for the quick recipe, none to leave them out
     recipe:str=None, # quick (minutes on a CPU) or paper; quick for shapes, paper for other data
-    arch:str=None, # encoder: resnet10, resnet18, resnet50 or resnet101
+    arch:str=None, # encoder: resnet10, resnet18, resnet50, resnet101, or timm/NAME, which needs the extra timm
     weights:str=None, # imagenet (download), none, or a .safetensors or .pth file; none for shapes, imagenet for other data
     stride_in:str=None, # where the weights' bottleneck blocks stride: 1x1 (v1 weights), 3x3, or auto, which asks the file
     epochs:int=None, # passes over the images
