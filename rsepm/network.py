@@ -168,6 +168,7 @@ class CamDeepLab(nn.Module):
         self.classifier = nn.Conv2d(high, n_classes, 1, bias=False)
         self.decoder = Decoder(low, high, 1 + n_classes, decoder_width)
         self.detach_decoder = False  # True: the decoder's gradient ends at the encoder
+        self.idle_decoder = False  # True: no seg in training, for steps without a loss on it
 
     def features(self,
                  image # B,3,H,W, ImageNet-normalised
@@ -182,11 +183,13 @@ class CamDeepLab(nn.Module):
     def forward(self,
                 image, # B,3,H,W, ImageNet-normalised
                 valid=None # B,1,H,W bool, False on padding
-               )->dict: # cam B,C,h,w; seg B,1+C,H/4,W/4; features C1..C5; logits B,C
+               )->dict: # cam B,C,h,w; features C1..C5; logits B,C; seg B,1+C,H/4,W/4
         features = self.features(image)
         cam = self.classifier(features[-1])
+        out = dict(cam=cam, features=features, logits=pooled_scores(cam, valid))
+        if self.training and self.idle_decoder: return out
         low, high = (f.detach() if self.detach_decoder else f for f in (features[1], features[-1]))
-        return dict(cam=cam, seg=self.decoder(low, high), features=features, logits=pooled_scores(cam, valid))
+        return out | dict(seg=self.decoder(low, high))
 
     def train(self, mode=True):
         super().train(mode)

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['methods', 'unread', 'map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'make_directory', 'write_whole',
-           'RunLog', 'CollapseWarning', 'Checkpoint', 'kept_name', 'Previews', 'make_model', 'sgd_learner',
-           'rsepm_learner', 'save_run', 'read_recipe', 'read_run', 'fill_model', 'load_run', 'check_classes',
-           'claim_directory', 'read_checkpoint', 'go_on', 'recipe_dataloaders', 'train_run', 'shared_epochs',
-           'evaluate_maps', 'score_summary', 'score_text', 'table', 'Scores', 'record', 'command', 'read_data',
-           'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'score_run',
-           'rsepm_train']
+           'RunLog', 'CollapseWarning', 'Checkpoint', 'kept_name', 'Previews', 'IdleDecoder', 'make_model',
+           'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'read_run', 'fill_model', 'load_run',
+           'check_classes', 'claim_directory', 'read_checkpoint', 'go_on', 'recipe_dataloaders', 'train_run',
+           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'Scores', 'record', 'command',
+           'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork',
+           'score_run', 'rsepm_train']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, json, math, os, platform, subprocess, sys, time
@@ -260,6 +260,13 @@ class Previews(Callback):
         plt.close(fig)
 
 # %% ../nbs/11_training.ipynb #cell-51
+class IdleDecoder(Callback):
+    "Leave the decoder out of the training steps before a share of the epochs; for a model with the attribute `idle_decoder`"
+    def __init__(self, until=1.): store_attr()  # share of the epochs
+    def before_train(self): self.model.idle_decoder = self.epoch < self.until * self.n_epoch - 1e-6
+    def after_fit(self): self.model.idle_decoder = False
+
+# %% ../nbs/11_training.ipynb #cell-53
 def make_model(recipe, # a `Recipe`
                classes, # names of the foreground classes
                stride_in='3x3' # see `CamDeepLab`
@@ -290,7 +297,8 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     set_seed(recipe.seed)
     model = make_model(recipe, dls.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
     if weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
-    method_cbs = []
+    starts = dict(cls=1., rs=recipe.start, ep=recipe.start).get(recipe.method, min(recipe.start, recipe.mix_start))
+    method_cbs = [IdleDecoder(starts)]
     if recipe.method != 'cls':
         kind = partial(EdgePredictLabels, vote_start=recipe.mix_start) if recipe.method == 'ep' else RecurSeed
         method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps(), recipe.warmup, recipe.through_max))
@@ -301,7 +309,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
         method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
     return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
-# %% ../nbs/11_training.ipynb #cell-60
+# %% ../nbs/11_training.ipynb #cell-62
 def save_run(directory, # run directory
              model, # a `CamDeepLab`
              recipe, # its `Recipe`
@@ -313,7 +321,7 @@ def save_run(directory, # run directory
     write_whole(directory/'model.safetensors', lambda p: save_file(state, p, metadata=meta))
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
 
-# %% ../nbs/11_training.ipynb #cell-61
+# %% ../nbs/11_training.ipynb #cell-63
 def read_recipe(text, # JSON
                 kind=Recipe # its dataclass
                ): # a recipe
@@ -359,7 +367,7 @@ def check_classes(path, # file of a run, for the sentence
     def some(x): return f'{len(x)} ({", ".join(list(x)[:3])}{", ..." * (len(x) > 3)})'
     raise UserError(f'{path} was made for other classes, {some(names)}, than the data have, {some(classes)}: use the data it was made for.')
 
-# %% ../nbs/11_training.ipynb #cell-66
+# %% ../nbs/11_training.ipynb #cell-68
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
                     force=False # throw away the run that is there
@@ -374,7 +382,7 @@ def claim_directory(directory, # run directory to be
         for path in [*there, *directory.glob('previews/*.png')]: path.unlink()
     return make_directory(directory)
 
-# %% ../nbs/11_training.ipynb #cell-69
+# %% ../nbs/11_training.ipynb #cell-71
 def read_checkpoint(path, # checkpoint.pth of a run
                     recipe, # the `Recipe` to go on with, or the second stage's
                     classes # names of the foreground classes to go on with
@@ -401,7 +409,7 @@ def go_on(learn, # a Learner of `CamDeepLab` or the second stage's network
     learn.create_opt()
     learn.opt.load_state_dict(state['opt'])
 
-# %% ../nbs/11_training.ipynb #cell-70
+# %% ../nbs/11_training.ipynb #cell-72
 def recipe_dataloaders(train, # `LabelledImages` to train on
                        recipe # a `Recipe`
                       ): # fastai DataLoaders
@@ -436,7 +444,7 @@ def train_run(train, # `LabelledImages` to train on
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
-# %% ../nbs/11_training.ipynb #cell-79
+# %% ../nbs/11_training.ipynb #cell-81
 _mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
 _loop_fields = ('start', 'warmup', 'through_max', 'fg', 'bg', 'normalize_rs', *(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_'))))
 unread = dict(cls=_loop_fields + _mix_fields, rs=_mix_fields)  # fields without influence on a method's training
@@ -452,7 +460,7 @@ def shared_epochs(a, # a `Recipe`
     if b.method == 'cls': return 0
     return min(math.ceil((b.start if a.method == 'cls' else b.mix_start) * b.epochs - 1e-6), b.epochs)
 
-# %% ../nbs/11_training.ipynb #cell-86
+# %% ../nbs/11_training.ipynb #cell-88
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
 
 @torch.no_grad()
@@ -499,7 +507,7 @@ def score_summary(scores, # a `SegmentationScores`
     chosen = scores if only is None else scores.subset(only)
     return chosen.dict() | dict(iou=scores.dict(names[1:])['per_class'])
 
-# %% ../nbs/11_training.ipynb #cell-90
+# %% ../nbs/11_training.ipynb #cell-92
 def score_text(score, # 0..1, or None
                factor=100, # 100 for percent
                digits=1 # after the point
@@ -517,7 +525,7 @@ def table(scores # by run name: what `evaluate_maps` returns
         lines.append(f'{map_names.get(row, row):22}' + ''.join(cells))
     return '\n'.join(lines)
 
-# %% ../nbs/11_training.ipynb #cell-95
+# %% ../nbs/11_training.ipynb #cell-97
 class Scores(Callback):
     "mIoU of every map, every few epochs, in the rows of the log"
     order = 65  # after the log's row, before the checkpoint
@@ -534,7 +542,7 @@ class Scores(Callback):
         self.run_log.rows[-1].update({f'miou_{name}': round(s['miou'], 5) for name, s in scores.items()})
         self.run_log.save()
 
-# %% ../nbs/11_training.ipynb #cell-99
+# %% ../nbs/11_training.ipynb #cell-101
 def _commit():
     "The git commit of the source, with a + where it was changed; None where the package lies outside its repository"
     def git(*args): return subprocess.run(['git', '-C', str(Path(sys.modules['rsepm'].__file__).parent), *args], capture_output=True, text=True)
@@ -563,7 +571,7 @@ def record(recipe, # a `Recipe`
                 hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
-# %% ../nbs/11_training.ipynb #cell-104
+# %% ../nbs/11_training.ipynb #cell-106
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -584,7 +592,7 @@ def _options(f, argv):
         return '='.join(['--' + name[2:].replace('-', '_'), *value]) if a.startswith('--') else a
     return {k: v for k, v in vars(anno_parser(f, prog=f.__name__).parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
 
-# %% ../nbs/11_training.ipynb #cell-108
+# %% ../nbs/11_training.ipynb #cell-110
 def read_data(data, # shapes, voc, coco or folder
               path=None, # where it is
               split=None, # which images to train on
@@ -622,7 +630,7 @@ def _read_folder(path, split, csv, masks, classes, unlabelled, **named):
 
 _readers = dict(voc=_read_voc, coco=_read_coco, folder=_read_folder)
 
-# %% ../nbs/11_training.ipynb #cell-109
+# %% ../nbs/11_training.ipynb #cell-111
 def class_indices(spec, # class names or numbers, separated by commas; all if None
                   classes # names of the foreground classes
                  ): # list of indices with the background, or None
@@ -636,7 +644,7 @@ def class_indices(spec, # class names or numbers, separated by commas; all if No
         else: raise UserError(f"There is no class '{s}' to score: choose from {', '.join(names)}.")
     return sorted({0, *chosen})
 
-# %% ../nbs/11_training.ipynb #cell-111
+# %% ../nbs/11_training.ipynb #cell-113
 def some_images(images, # a `LabelledImages`
                 n # how many to keep
                ): # `LabelledImages`
@@ -644,7 +652,7 @@ def some_images(images, # a `LabelledImages`
     if not 0 < n <= len(images): raise UserError(f'{images.name} has {len(images)} images to train on: choose --n-train from 1 to {len(images)}, and not {n}.')
     return images.subset(np.sort(np.random.default_rng(0).permutation(len(images))[:n]).tolist())
 
-# %% ../nbs/11_training.ipynb #cell-114
+# %% ../nbs/11_training.ipynb #cell-116
 def given_fields(name, # of a recipe, quick or paper
                  **changes # fields to set; those that are None weren't given
                 )->dict: # those that were, and with a new size the scale that goes with it
@@ -661,7 +669,7 @@ def choose_recipe(name, # quick or paper
     changes = given_fields(name, **changes)
     return Recipe.quick(data, **changes) if name == 'quick' else Recipe.paper('coco' if data == 'coco' else 'voc', **changes)
 
-# %% ../nbs/11_training.ipynb #cell-116
+# %% ../nbs/11_training.ipynb #cell-118
 def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
                 )->dict: # `Recipe` fields and their values
     "Fields of a recipe that a command line sets by name; raises UserError for an unknown field or a value of another kind"
@@ -678,7 +686,7 @@ def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
         except (ValueError, KeyError): raise UserError(f"'{text}' is no value for {name}: give one like {str(defaults[name]).strip('()')}.") from None
     return changes
 
-# %% ../nbs/11_training.ipynb #cell-120
+# %% ../nbs/11_training.ipynb #cell-122
 def fork(recipe, # `Recipe` of the run to come
          earlier # list of (run directory, `Recipe`) of the runs before it
         ): # number of epochs, directory and `Recipe` of the one that shares most with it; None if none shares any
@@ -686,7 +694,7 @@ def fork(recipe, # `Recipe` of the run to come
     shared = [(n, directory, r) for directory, r in earlier if (n := shared_epochs(r, recipe))]
     return max(shared, key=lambda s: s[0], default=None)
 
-# %% ../nbs/11_training.ipynb #cell-122
+# %% ../nbs/11_training.ipynb #cell-124
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
               recipe, # its `Recipe`
@@ -704,7 +712,7 @@ def score_run(learn, # a Learner from `train_run`
     for file in files: write_whole(file, lambda p: p.write_text(text))
     return scores
 
-# %% ../nbs/11_training.ipynb #cell-123
+# %% ../nbs/11_training.ipynb #cell-125
 @command
 def rsepm_train(
     data:str='shapes', # shapes (made on the spot), voc, coco or folder
