@@ -17,8 +17,10 @@ from torchvision.ops.misc import Conv2dNormActivation
 from .data import *
 from .metrics import SegmentationScores
 from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in
-from .training import (Checkpoint, RunLog, check_classes, class_indices, claim_directory, command, fill_model, given_fields, go_on, load_run, make_directory,
-                            read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table, write_whole)
+from rsepm.training import (
+    Checkpoint, RunLog, StopAtNaN, check_classes, claim_directory, class_indices, command, fill_model, given_fields, go_on, load_run,
+    make_directory, memory_advice, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
+    write_whole)
 from .inference import argmax_mask, dense_crf, evaluate_scales, predict, read_scales
 from .random_walk import choose_walk_recipe, is_whole, mask_dataloaders, pseudo_label_run, run_jobs
 
@@ -149,10 +151,11 @@ def retrain(images, # `LabelledImages`
     checkpoint, state = directory/'checkpoint.pth', {}
     if checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, images.classes)
     log = RunLog(directory, state.get('rows'))
-    learn = retrain_learner(images, files, recipe, None if state else weights, [log, Checkpoint(directory, recipe, images.classes, log, state.get('scaler'))])
+    learn = retrain_learner(images, files, recipe, None if state else weights, [log, StopAtNaN(), Checkpoint(directory, recipe, images.classes, log, state.get('scaler'))])
     if state: go_on(learn, state)
     learn.run_log, done = log, state.get('epoch', 0)
-    if done < recipe.epochs: learn.fit(recipe.epochs, start_epoch=done)
+    if done < recipe.epochs:
+        with memory_advice(recipe): learn.fit(recipe.epochs, start_epoch=done)
     save_run(directory, learn.model, recipe, images.classes)
     return learn
 

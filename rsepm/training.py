@@ -4,19 +4,21 @@
 
 # %% auto #0
 __all__ = ['methods', 'unread', 'map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'make_directory', 'write_whole',
-           'RunLog', 'CollapseWarning', 'Checkpoint', 'kept_name', 'Previews', 'IdleDecoder', 'make_model',
-           'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'read_run', 'fill_model', 'load_run',
-           'check_classes', 'claim_directory', 'read_checkpoint', 'go_on', 'recipe_dataloaders', 'train_run',
-           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'Scores', 'record', 'command',
-           'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork',
-           'score_run', 'rsepm_train']
+           'RunLog', 'CollapseWarning', 'StopAtNaN', 'Checkpoint', 'kept_name', 'Previews', 'IdleDecoder',
+           'WeightAverage', 'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'read_run',
+           'fill_model', 'load_run', 'check_classes', 'claim_directory', 'read_checkpoint', 'go_on', 'TrackRows',
+           'tracker', 'memory_advice', 'recipe_dataloaders', 'train_run', 'shared_epochs', 'evaluate_maps',
+           'score_summary', 'score_text', 'table', 'Scores', 'record', 'command', 'read_data', 'class_indices',
+           'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'score_run', 'rsepm_train']
 
 # %% ../nbs/11_training.ipynb #cell-3
-import csv, functools, json, math, os, platform, subprocess, sys, time
+import csv, functools, importlib, json, math, os, platform, subprocess, sys, time
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from .imports import *
 from safetensors import SafetensorError
 from safetensors.torch import save_file
+from torch.optim.swa_utils import AveragedModel
 from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.channelslast import ChannelsLast
 
@@ -53,6 +55,7 @@ class Recipe:
     wd: float = 4e-5 # weight decay, on weights only
     head_mult: float = 10. # learning rate of the new layers, times lr
     power: float = .9 # of the polynomial schedule
+    ema: float = 0. # decay of the moving average of the weights that the run ends with, 0 for the last weights themselves
     start: float = 5/30 # share of the epochs before RecurSeed
     seg_weight: float = 1. # weight of L_seg
     rec_weight: float = 1. # weight of L_rec
@@ -90,6 +93,7 @@ class Recipe:
         if self.precision not in ('fp32', 'bf16', 'fp16'): raise UserError(f"There is no precision '{self.precision}': choose fp32, bf16 or fp16.")
         if self.stride_in not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{self.stride_in}': choose auto, 1x1 or 3x3.")
         if self.mix_edges not in detectors: raise UserError(f"There is no edge detector '{self.mix_edges}': choose {', '.join(detectors)}.")
+        if not 0 <= self.ema < 1: raise UserError(f'A moving average of weights with decay {self.ema} is not possible: choose 0 for none, or for example 0.999.')
         if self.epochs < 1: raise UserError(f'{self.epochs} epochs are no training: choose 1 or more.')
         for f in fields(self):  # JSON knows lists only
             if isinstance(f.default, tuple): setattr(self, f.name, tuple(getattr(self, f.name)))
@@ -211,6 +215,18 @@ class CollapseWarning(Callback):
         self.said.add(kind)
 
 # %% ../nbs/11_training.ipynb #cell-46
+class StopAtNaN(Callback):
+    "Raise UserError when the loss or a weight is no number, before a checkpoint could keep it"
+    order = 63  # after all losses, before the checkpoint
+    def before_fit(self): self.bad, self.allowed = 0, 10 if hasattr(self.learn, 'scaler') else 0
+    def after_loss(self):
+        self.bad = 0 if self.loss.isfinite() else self.bad + 1
+        if self.bad > self.allowed: self._stop('loss')
+    def after_train(self):
+        if not all(p.isfinite().all() for p in self.model.parameters()): self._stop('network')
+    def _stop(self, what): raise UserError(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '; the checkpoint of the epoch before is kept.')
+
+# %% ../nbs/11_training.ipynb #cell-49
 class Checkpoint(Callback):
     "After each epoch keep all that is needed to go on from there"
     order = 80  # after the log and the preview
@@ -226,9 +242,9 @@ class Checkpoint(Callback):
     def before_fit(self):
         if self.scaler: self.learn.scaler.load_state_dict(self.scaler)
     def after_train(self):
-        scaler = getattr(self.learn, 'scaler', None)
+        more = {k: getattr(self.learn, k).state_dict() for k in ('scaler', 'average') if hasattr(self.learn, k)}
         state = dict(epoch=self.epoch + 1, recipe=json.dumps(asdict(self.recipe)), classes=list(self.classes), rows=self.run_log.rows,
-                     stride_in=self.model.stride_in, model=self.model.state_dict(), opt=_plain(self.opt.state_dict()), scaler=scaler and scaler.state_dict())
+                     stride_in=self.model.stride_in, model=self.model.state_dict(), opt=_plain(self.opt.state_dict()), **more)
         files = ['checkpoint.pth'] + [kept_name(self.epoch + 1)] * (self.epoch + 1 in self.keep)
         for file in files: write_whole(self.directory/file, partial(torch.save, state))
 
@@ -243,7 +259,7 @@ def _plain(x):
     if isinstance(x, (list, tuple, L)): return [_plain(v) for v in x]
     return x.item() if isinstance(x, np.generic) else x
 
-# %% ../nbs/11_training.ipynb #cell-49
+# %% ../nbs/11_training.ipynb #cell-52
 class Previews(Callback):
     "A picture of every step of the method, every few epochs and at the end (Fig. 6)"
     order = 70
@@ -259,14 +275,30 @@ class Previews(Callback):
         write_whole(make_directory(self.directory/'previews')/f'epoch_{done:03d}.png', fig.savefig)
         plt.close(fig)
 
-# %% ../nbs/11_training.ipynb #cell-51
+# %% ../nbs/11_training.ipynb #cell-54
 class IdleDecoder(Callback):
     "Leave the decoder out of the training steps before a share of the epochs; for a model with the attribute `idle_decoder`"
     def __init__(self, until=1.): store_attr()  # share of the epochs
     def before_train(self): self.model.idle_decoder = self.epoch < self.until * self.n_epoch - 1e-6
     def after_fit(self): self.model.idle_decoder = False
 
-# %% ../nbs/11_training.ipynb #cell-53
+# %% ../nbs/11_training.ipynb #cell-56
+class WeightAverage(Callback):
+    "An exponential moving average of weights and statistics, which the model has when the training ends"
+    order = 64  # before the checkpoint
+    def __init__(self,
+                 decay=.999, # of the average in a step, 0..1
+                 state=None): # of the average to go on with
+        store_attr()
+    def before_fit(self):
+        ramp = self.n_epoch * len(self.dls.train) / 10
+        def mix(mean, new, n): return mean + (1 - self.decay * (1 - torch.exp(-n / ramp))) * (new - mean)
+        self.learn.average = AveragedModel(self.model, avg_fn=mix, use_buffers=True)
+        if self.state: self.learn.average.load_state_dict(self.state)
+    def after_step(self): self.learn.average.update_parameters(self.model)
+    def after_fit(self): self.model.load_state_dict(self.learn.average.module.state_dict())
+
+# %% ../nbs/11_training.ipynb #cell-60
 def make_model(recipe, # a `Recipe`
                classes, # names of the foreground classes
                stride_in='3x3' # see `CamDeepLab`
@@ -309,7 +341,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
         method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
     return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
-# %% ../nbs/11_training.ipynb #cell-62
+# %% ../nbs/11_training.ipynb #cell-69
 def save_run(directory, # run directory
              model, # a `CamDeepLab`
              recipe, # its `Recipe`
@@ -321,7 +353,7 @@ def save_run(directory, # run directory
     write_whole(directory/'model.safetensors', lambda p: save_file(state, p, metadata=meta))
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
 
-# %% ../nbs/11_training.ipynb #cell-63
+# %% ../nbs/11_training.ipynb #cell-70
 def read_recipe(text, # JSON
                 kind=Recipe # its dataclass
                ): # a recipe
@@ -367,7 +399,7 @@ def check_classes(path, # file of a run, for the sentence
     def some(x): return f'{len(x)} ({", ".join(list(x)[:3])}{", ..." * (len(x) > 3)})'
     raise UserError(f'{path} was made for other classes, {some(names)}, than the data have, {some(classes)}: use the data it was made for.')
 
-# %% ../nbs/11_training.ipynb #cell-68
+# %% ../nbs/11_training.ipynb #cell-75
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
                     force=False # throw away the run that is there
@@ -379,10 +411,10 @@ def claim_directory(directory, # run directory to be
     there = [directory/n for n in names if (directory/n).exists()] + sorted(directory.glob('epoch_*.pth'))
     if there and not (resume or force): raise UserError(f'{directory} already holds a run: use --resume to go on, --force to start over, or another --out.')
     if force:
-        for path in [*there, *directory.glob('previews/*.png')]: path.unlink()
+        for path in [*there, *directory.glob('previews/*.png'), *directory.glob('tensorboard/events*')]: path.unlink()
     return make_directory(directory)
 
-# %% ../nbs/11_training.ipynb #cell-71
+# %% ../nbs/11_training.ipynb #cell-78
 def read_checkpoint(path, # checkpoint.pth of a run
                     recipe, # the `Recipe` to go on with, or the second stage's
                     classes # names of the foreground classes to go on with
@@ -409,7 +441,46 @@ def go_on(learn, # a Learner of `CamDeepLab` or the second stage's network
     learn.create_opt()
     learn.opt.load_state_dict(state['opt'])
 
-# %% ../nbs/11_training.ipynb #cell-72
+# %% ../nbs/11_training.ipynb #cell-80
+class TrackRows(Callback):
+    "Send each row of the log to where one of fastai's trackers writes"
+    order = 66  # after the scores
+    def __init__(self,
+                 run_log, # the run's `RunLog`
+                 send): # function of a row
+        store_attr()
+    def after_train(self): self.send(self.run_log.rows[-1])
+
+def tracker(kind, # tensorboard or wandb
+            directory, # run directory
+            recipe, # a `Recipe`
+            run_log # the run's `RunLog`
+           )->list: # of callbacks
+    "fastai's callback for TensorBoard or Weights & Biases, and the log's rows; raises UserError where the package is missing"
+    if kind not in ('tensorboard', 'wandb'): raise UserError(f"There is no tracker '{kind}': choose tensorboard or wandb.")
+    try: library = importlib.import_module(f'fastai.callback.{kind}')
+    except ImportError: raise UserError(f"Following a run in {kind} needs that package: pip install 'rsepm[track]', or leave --track out.") from None
+    if kind == 'tensorboard':
+        class Follow(library.TensorBoardCallback):
+            def after_epoch(self): pass  # fastai's stumbles over a validation loss that isn't there
+        follow = Follow(directory/'tensorboard', trace_model=False, log_preds=False)
+        def send(row):
+            for name, value in row.items(): follow.writer.add_scalar(name, value, row['epoch'])
+    else:
+        library.wandb.init(project='rsepm', dir=directory, name=directory.name, config=asdict(recipe), reinit='finish_previous')
+        follow, send = library.WandbCallback(log=None, log_preds=False), library.wandb.log
+    return [follow, TrackRows(run_log, send)]
+
+@contextmanager
+def memory_advice(recipe): # with bs, size and precision
+    "Turn PyTorch's out-of-memory errors into a UserError that says what to try"
+    try: yield
+    except (RuntimeError, MemoryError) as e:  # torch.OutOfMemoryError on a GPU
+        if not (isinstance(e, (torch.OutOfMemoryError, MemoryError)) or "can't allocate memory" in str(e)): raise
+        smaller = [f'--bs {recipe.bs // 2}'] * (recipe.bs > 3) + [f'--size {recipe.size * 3 // 128 * 32}'] * (recipe.size > 128) + ['--precision bf16'] * (recipe.precision == 'fp32')
+        raise UserError(f'Out of memory with {recipe.bs} crops of {recipe.size} pixels in {recipe.precision}: try {", ".join(smaller) or "a machine with more"}; finished epochs are kept.') from e
+
+# %% ../nbs/11_training.ipynb #cell-84
 def recipe_dataloaders(train, # `LabelledImages` to train on
                        recipe # a `Recipe`
                       ): # fastai DataLoaders
@@ -426,7 +497,8 @@ def train_run(train, # `LabelledImages` to train on
               branch=None, # file and `Recipe` of another run's checkpoint to begin from, where there is none of its own
               keep=(), # numbers of epochs after which a copy of the checkpoint stays
               score_every=0, # epochs between scores of `valid` in the history, 0 for none
-              score_classes=None # class indices to score
+              score_classes=None, # class indices to score
+              track=None # tensorboard or wandb, to follow the run there
              )->Learner: # after training, its model saved
     "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and a resumed one end the same"
     directory = make_directory(directory)
@@ -434,17 +506,20 @@ def train_run(train, # `LabelledImages` to train on
     if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train.classes)
     elif branch and branch[0].exists(): state = read_checkpoint(*branch, train.classes)
     run_log = RunLog(directory, state.get('rows'))
-    own_cbs = [run_log, CollapseWarning(run_log), Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'), keep)]
+    own_cbs = [run_log, CollapseWarning(run_log), StopAtNaN(), Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'), keep)]
+    if recipe.ema: own_cbs.append(WeightAverage(recipe.ema, state.get('average')))
+    if track: own_cbs += tracker(track, directory, recipe, run_log)
     if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
     if score_every and valid is not None: own_cbs.append(Scores(run_log, valid.subset(range(min(100, len(valid)))), recipe, score_every, score_classes))
     learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
     if state: go_on(learn, state)
     learn.run_log, done = run_log, state.get('epoch', 0)
-    if done < recipe.epochs: learn.fit(recipe.epochs, start_epoch=done)
+    if done < recipe.epochs:
+        with memory_advice(recipe): learn.fit(recipe.epochs, start_epoch=done)
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
-# %% ../nbs/11_training.ipynb #cell-81
+# %% ../nbs/11_training.ipynb #cell-93
 _mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
 _loop_fields = ('start', 'warmup', 'through_max', 'fg', 'bg', 'normalize_rs', *(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_'))))
 unread = dict(cls=_loop_fields + _mix_fields, rs=_mix_fields)  # fields without influence on a method's training
@@ -460,7 +535,7 @@ def shared_epochs(a, # a `Recipe`
     if b.method == 'cls': return 0
     return min(math.ceil((b.start if a.method == 'cls' else b.mix_start) * b.epochs - 1e-6), b.epochs)
 
-# %% ../nbs/11_training.ipynb #cell-88
+# %% ../nbs/11_training.ipynb #cell-100
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
 
 @torch.no_grad()
@@ -507,7 +582,7 @@ def score_summary(scores, # a `SegmentationScores`
     chosen = scores if only is None else scores.subset(only)
     return chosen.dict() | dict(iou=scores.dict(names[1:])['per_class'])
 
-# %% ../nbs/11_training.ipynb #cell-92
+# %% ../nbs/11_training.ipynb #cell-104
 def score_text(score, # 0..1, or None
                factor=100, # 100 for percent
                digits=1 # after the point
@@ -525,7 +600,7 @@ def table(scores # by run name: what `evaluate_maps` returns
         lines.append(f'{map_names.get(row, row):22}' + ''.join(cells))
     return '\n'.join(lines)
 
-# %% ../nbs/11_training.ipynb #cell-97
+# %% ../nbs/11_training.ipynb #cell-109
 class Scores(Callback):
     "mIoU of every map, every few epochs, in the rows of the log"
     order = 65  # after the log's row, before the checkpoint
@@ -542,7 +617,7 @@ class Scores(Callback):
         self.run_log.rows[-1].update({f'miou_{name}': round(s['miou'], 5) for name, s in scores.items()})
         self.run_log.save()
 
-# %% ../nbs/11_training.ipynb #cell-101
+# %% ../nbs/11_training.ipynb #cell-113
 def _commit():
     "The git commit of the source, with a + where it was changed; None where the package lies outside its repository"
     def git(*args): return subprocess.run(['git', '-C', str(Path(sys.modules['rsepm'].__file__).parent), *args], capture_output=True, text=True)
@@ -571,7 +646,7 @@ def record(recipe, # a `Recipe`
                 hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
-# %% ../nbs/11_training.ipynb #cell-106
+# %% ../nbs/11_training.ipynb #cell-118
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -579,7 +654,7 @@ def command(f):
         caller = sys._getframe(1).f_globals
         if not args and not kwargs and caller.get('__name__') == '__main__' and '__file__' in caller: kwargs = _options(f, sys.argv[1:])
         try: return f(*args, **kwargs)
-        except UserError as e: sentence, status = str(e), 2
+        except UserError as e: sentence, status = str(e).rpartition(':\n\t')[2], 2  # fastai puts the callback's name before it
         except KeyboardInterrupt: sentence, status = 'Stopped; what was finished is kept, and rsepm_train goes on with --resume.', 130
         print(sentence, file=sys.stderr)
         sys.exit(status)
@@ -592,7 +667,7 @@ def _options(f, argv):
         return '='.join(['--' + name[2:].replace('-', '_'), *value]) if a.startswith('--') else a
     return {k: v for k, v in vars(anno_parser(f, prog=f.__name__).parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
 
-# %% ../nbs/11_training.ipynb #cell-110
+# %% ../nbs/11_training.ipynb #cell-122
 def read_data(data, # shapes, voc, coco or folder
               path=None, # where it is
               split=None, # which images to train on
@@ -630,7 +705,7 @@ def _read_folder(path, split, csv, masks, classes, unlabelled, **named):
 
 _readers = dict(voc=_read_voc, coco=_read_coco, folder=_read_folder)
 
-# %% ../nbs/11_training.ipynb #cell-111
+# %% ../nbs/11_training.ipynb #cell-123
 def class_indices(spec, # class names or numbers, separated by commas; all if None
                   classes # names of the foreground classes
                  ): # list of indices with the background, or None
@@ -644,7 +719,7 @@ def class_indices(spec, # class names or numbers, separated by commas; all if No
         else: raise UserError(f"There is no class '{s}' to score: choose from {', '.join(names)}.")
     return sorted({0, *chosen})
 
-# %% ../nbs/11_training.ipynb #cell-113
+# %% ../nbs/11_training.ipynb #cell-125
 def some_images(images, # a `LabelledImages`
                 n # how many to keep
                ): # `LabelledImages`
@@ -652,7 +727,7 @@ def some_images(images, # a `LabelledImages`
     if not 0 < n <= len(images): raise UserError(f'{images.name} has {len(images)} images to train on: choose --n-train from 1 to {len(images)}, and not {n}.')
     return images.subset(np.sort(np.random.default_rng(0).permutation(len(images))[:n]).tolist())
 
-# %% ../nbs/11_training.ipynb #cell-116
+# %% ../nbs/11_training.ipynb #cell-128
 def given_fields(name, # of a recipe, quick or paper
                  **changes # fields to set; those that are None weren't given
                 )->dict: # those that were, and with a new size the scale that goes with it
@@ -669,7 +744,7 @@ def choose_recipe(name, # quick or paper
     changes = given_fields(name, **changes)
     return Recipe.quick(data, **changes) if name == 'quick' else Recipe.paper('coco' if data == 'coco' else 'voc', **changes)
 
-# %% ../nbs/11_training.ipynb #cell-118
+# %% ../nbs/11_training.ipynb #cell-130
 def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
                 )->dict: # `Recipe` fields and their values
     "Fields of a recipe that a command line sets by name; raises UserError for an unknown field or a value of another kind"
@@ -686,7 +761,7 @@ def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
         except (ValueError, KeyError): raise UserError(f"'{text}' is no value for {name}: give one like {str(defaults[name]).strip('()')}.") from None
     return changes
 
-# %% ../nbs/11_training.ipynb #cell-122
+# %% ../nbs/11_training.ipynb #cell-134
 def fork(recipe, # `Recipe` of the run to come
          earlier # list of (run directory, `Recipe`) of the runs before it
         ): # number of epochs, directory and `Recipe` of the one that shares most with it; None if none shares any
@@ -694,7 +769,7 @@ def fork(recipe, # `Recipe` of the run to come
     shared = [(n, directory, r) for directory, r in earlier if (n := shared_epochs(r, recipe))]
     return max(shared, key=lambda s: s[0], default=None)
 
-# %% ../nbs/11_training.ipynb #cell-124
+# %% ../nbs/11_training.ipynb #cell-136
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
               recipe, # its `Recipe`
@@ -712,7 +787,7 @@ def score_run(learn, # a Learner from `train_run`
     for file in files: write_whole(file, lambda p: p.write_text(text))
     return scores
 
-# %% ../nbs/11_training.ipynb #cell-125
+# %% ../nbs/11_training.ipynb #cell-137
 @command
 def rsepm_train(
     data:str='shapes', # shapes (made on the spot), voc, coco or folder
@@ -741,6 +816,7 @@ def rsepm_train(
     out:str='runs/rsepm', # run directory to make
     score_every:int=0, # epochs between scores of the first 100 images in history.csv, 0 for none
     results:str=None, # also write the record of each run into this directory, as DATASET_METHOD_seedN.json
+    track:str=None, # tensorboard or wandb, to follow the runs there; needs the extra track
     resume:bool=False, # go on with the run in OUT
     force:bool=False, # throw away the run in OUT
 ):
@@ -768,7 +844,7 @@ def rsepm_train(
         print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', the first {n} with {other.method}' if n else ''), flush=True)
         keep = [f[0] for f in forks if f and f[1] == directory]
         kept += [directory/kept_name(k) for k in keep]
-        learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only)
+        learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only, track=track)
         if scored is not None: scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
     for path in kept: path.unlink(missing_ok=True)
     if scores: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
