@@ -468,7 +468,7 @@ def tracker(kind, # tensorboard or wandb
             for name, value in row.items(): follow.writer.add_scalar(name, value, row['epoch'])
     else:
         library.wandb.init(project='rsepm', dir=directory, name=directory.name, config=asdict(recipe), reinit='finish_previous')
-        follow, send = library.WandbCallback(log=None, log_preds=False), library.wandb.log
+        follow, send = library.WandbCallback(log=None, log_preds=False), partial(library.wandb.log, commit=False)
     return [follow, TrackRows(run_log, send)]
 
 @contextmanager
