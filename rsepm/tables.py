@@ -64,6 +64,7 @@ unstated = {  # experiment: what is changed, in words
     'no_warmup':    ('the decoder teaches the encoder from its first step', dict(warmup=0.)),
     'stop_max':     ("no gradient through a map's maximum", dict(through_max=False)),
     'freeze_bn':    ('batch norm frozen', dict(freeze_bn=True)),
+    'ema':          ('a moving average of the weights, decay .98', dict(ema=.98)),
     'scg_16':       ('SCG on the grid of the class maps', dict(scg_stride=16)),
     'far':          ("PAMR's distances to 24", dict(pamr_dilations=(1, 2, 4, 8, 12, 24))),
     'pamr_quarter': ('PAMR on a quarter of the pixels a side', dict(pamr_stride=4)),
@@ -71,8 +72,10 @@ unstated = {  # experiment: what is changed, in words
     'as_is':        ('refined maps as PAMR leaves them', dict(normalize_rs='none')),
     'max':          ('refined maps divided by their maximum', dict(normalize_rs='max')),
     'contraharmonic': ('refined maps divided by their contraharmonic mean', dict(normalize_rs='contraharmonic')),
+    'rsepm':        ('EdgePredictMix on top', None),
+    'mix_cls':      ('EdgePredictMix on top, and the classification loss on mixed images', dict(method='rsepm', mix_cls_weight=1.)),
 }
-experiments |= {name: dict(method='rs', **changes) for name, (_, changes) in unstated.items() if changes}
+experiments |= {name: dict(method='rs') | changes for name, (_, changes) in unstated.items() if changes}
 
 # %% ../nbs/15_paper_tables.ipynb #cell-12
 def lacking(
