@@ -70,6 +70,7 @@ class Recipe:
     mix_fg: float = .55 # a decoder probability above it is certain
     mix_mask: str = 'own' # labels that are pasted: 'ep', 'certain', 'likely', or the method's own choice
     mix_edges: str = 'canny' # what EP sees as an edge: 'canny' on probabilities, 'canny_image', or 'sobel'
+    mix_canny: tuple = (10, 100) # lower and upper threshold of these edges, on gray levels 0 to 255
     scg_first: float = .5 # SCG: cosine threshold
     scg_second: float = .1 # SCG: second-order threshold
     scg_fg: float = .3 # SCG: foreground votes
@@ -94,6 +95,7 @@ class Recipe:
         if self.stride_in not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{self.stride_in}': choose auto, 1x1 or 3x3.")
         if self.mix_edges not in detectors: raise UserError(f"There is no edge detector '{self.mix_edges}': choose {', '.join(detectors)}.")
         if not 0 <= self.ema < 1: raise UserError(f'A moving average of weights with decay {self.ema} is not possible: choose 0 for none, or for example 0.999.')
+        if len(self.mix_canny) != 2 or self.mix_canny[0] > self.mix_canny[1]: raise UserError(f'{self.mix_canny} are no two thresholds for edges: give the lower one and the upper one, as in 10,100.')
         if self.epochs < 1: raise UserError(f'{self.epochs} epochs are no training: choose 1 or more.')
         for f in fields(self):  # JSON knows lists only
             if isinstance(f.default, tuple): setattr(self, f.name, tuple(getattr(self, f.name)))
@@ -337,7 +339,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     if recipe.method not in ('cls', 'rs', 'ep'):
         mix = mixes['epm' if recipe.method == 'rsepm' else recipe.method]
         mask = mix.mask_rule if recipe.mix_mask == 'own' else recipe.mix_mask
-        if mask == 'ep': mask = partial(edge_predict, edges=recipe.mix_edges)
+        if mask == 'ep': mask = partial(edge_predict, edges=recipe.mix_edges, low=recipe.mix_canny[0], high=recipe.mix_canny[1])
         method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
     return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
