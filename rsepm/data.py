@@ -6,8 +6,8 @@
 __all__ = ['voc_classes', 'image_suffixes', 'imagenet_mean', 'imagenet_std', 'UserError', 'read_image', 'voc_palette',
            'write_mask', 'read_mask', 'LabelledImages', 'settle_unlabelled', 'Shapes', 'overlay', 'show_labelled',
            'read_cls_labels', 'voc_images', 'download_voc', 'CocoImages', 'coco_images', 'image_files', 'class_folders',
-           'folder_images', 'check_images', 'normalize', 'denormalize', 'TrainTransform', 'EvalTransform',
-           'WeakDataset', 'scale_range', 'weak_dataloaders']
+           'folder_images', 'folder_gaps', 'check_images', 'normalize', 'denormalize', 'TrainTransform',
+           'EvalTransform', 'WeakDataset', 'scale_range', 'weak_dataloaders']
 
 # %% ../nbs/01_data.ipynb #cell-4
 from .imports import *
@@ -489,12 +489,16 @@ def _read_folders(path, masks):
     return [(p.relative_to(path).as_posix(), [f.name]) for f in folders for p in image_files(f)]
 
 # %% ../nbs/01_data.ipynb #cell-100
-def _find_images(names, folders, file):
-    "Path of each image, from the first folder that has it"
-    paths = [next((f/name for f in folders if (f/name).is_file()), None) for name in names]
-    absent = [name for name, p in zip(names, paths) if p is None]
-    if absent: raise UserError(f'{file} names the image {absent[0]!r}, which is not in {folders[0]} ({len(absent)} of {len(names)} are missing): correct the names or add the files.')
-    return paths
+def _folder_rows(path, csv, delim, masks):
+    "Image and labels of each row, the file that holds them, and the folders where images may lie"
+    file = path/csv
+    sorted_into_folders = csv == 'labels.csv' and not any(path.glob('*.csv')) and class_folders(path, masks)
+    rows = _read_folders(path, masks) if sorted_into_folders else _read_csv(file, delim)
+    return rows, file, list(dict.fromkeys([file.parent, path, path/'images']))
+
+def _find_images(names, folders):
+    "Path of each image, from the first folder that has it, else None"
+    return [next((f/name for f in folders if (f/name).is_file()), None) for name in names]
 
 def _multi_hot(labels, classes, names, file):
     "N,C labels and the class names, taken from the labels if None"
@@ -515,22 +519,41 @@ def folder_images(
     classes=None, # names of the classes in order; those in the file, sorted, if None
     unlabelled='error', # images without a label: 'error', 'drop' or 'keep'
     name='folder', # of the data set, for the records
+    missing='error', # rows without their image: 'error' or 'drop'
 )->LabelledImages: # the images in the order of the file
     "Images named by a CSV, beside it or in `path`/images, or sorted into sub-folders; raises `UserError` for whatever doesn't fit"
     path = _check_dir(path)
-    file = path/csv
-    sorted_into_folders = csv == 'labels.csv' and not any(path.glob('*.csv')) and class_folders(path, masks)
-    rows = _read_folders(path, masks) if sorted_into_folders else _read_csv(file, delim)
+    rows, file, folders = _folder_rows(path, csv, delim, masks)
     names, labels = zip(*rows)
     ids = [Path(n).with_suffix('').as_posix() if n else '' for n in names]
     twice = next((i for k, i in enumerate(ids) if i in ids[:k]), None) if len(set(ids)) < len(ids) else None
     if twice is not None: raise UserError(f'{file} names {twice} twice: keep one row an image, with all its labels.')
-    images = _find_images(names, list(dict.fromkeys([file.parent, path, path/'images'])), file)
+    images = _find_images(names, folders)
+    absent = [name for name, p in zip(names, images) if p is None]
+    if absent and missing == 'error': raise UserError(f'{file} names the image {absent[0]!r}, which is not in {folders[0]} ({len(absent)} of {len(names)} are missing): correct the names or add the files.')
     labels, classes = _multi_hot(labels, classes, names, file)
-    mask_files = masks and [p if (p := path/masks/f'{i}.png').is_file() else None for i in ids]
-    return settle_unlabelled(LabelledImages(name, classes, ids, labels, images, mask_files), unlabelled)
+    mask_files = [p if (p := path/masks/f'{i}.png').is_file() else None for i in ids] if masks else None
+    data = LabelledImages(name, classes, ids, labels, images, mask_files).subset([k for k, p in enumerate(images) if p])
+    return settle_unlabelled(data, unlabelled)
 
 # %% ../nbs/01_data.ipynb #cell-112
+def folder_gaps(
+    path, # folder of the data set
+    csv='labels.csv', # see `folder_images`
+    delim=' ', # what separates the labels of an image
+    masks=None, # folder of masks within `path`
+)->tuple: # names in the file without an image; image files that have no row
+    "Where a folder and its table disagree; raises `UserError` for a table that can't be read"
+    path = _check_dir(path)
+    rows, _, folders = _folder_rows(path, csv, delim, masks)
+    names = [name for name, _ in rows]
+    found = _find_images(names, folders)
+    used = {p.resolve() for p in found if p}
+    places = {f.resolve() for f in folders if f.is_dir()} | {p.parent for p in used}
+    unnamed = [p for f in sorted(places) for p in image_files(f) if p.resolve() not in used]
+    return [name for name, p in zip(names, found) if p is None], unnamed
+
+# %% ../nbs/01_data.ipynb #cell-115
 def check_images(
     data:LabelledImages, # images to read, with their masks if they have some
 )->tuple: # H,W of each that can be read, and a sentence for each that can't
@@ -543,7 +566,7 @@ def check_images(
     with ThreadPoolExecutor() as pool: found = list(progress_bar(pool.map(read, range(len(data))), total=len(data), leave=False))
     return [f for f in found if not isinstance(f, str)], [f for f in found if isinstance(f, str)]
 
-# %% ../nbs/01_data.ipynb #cell-115
+# %% ../nbs/01_data.ipynb #cell-118
 imagenet_mean, imagenet_std = np.float32([.485, .456, .406]), np.float32([.229, .224, .225])
 
 def normalize(
@@ -560,7 +583,7 @@ def denormalize(
     x = x.detach().float().cpu().permute(1, 2, 0).numpy()
     return ((x * imagenet_std + imagenet_mean) * 255).round().clip(0, 255).astype(np.uint8)
 
-# %% ../nbs/01_data.ipynb #cell-118
+# %% ../nbs/01_data.ipynb #cell-121
 def _randint(low, high):
     "A random integer, both ends included; from torch's generator, so that its seed holds in worker processes too"
     return int(torch.randint(low, high + 1, ()))
@@ -571,7 +594,7 @@ def _resize(image, long_side):
     size = tuple(max(round(side * scale), 1) for side in image.size)
     return image if size == image.size else image.resize(size, Image.Resampling.BICUBIC)
 
-# %% ../nbs/01_data.ipynb #cell-121
+# %% ../nbs/01_data.ipynb #cell-124
 def _place(image, size, choose):
     "Crop or pad a PIL image to a square; `choose(n)` gives an offset from 0 to n"
     image = np.asarray(image)
@@ -584,7 +607,7 @@ def _place(image, size, choose):
     x[:, top:top+h, left:left+w], valid[:, top:top+h, left:left+w] = part, True
     return x, valid
 
-# %% ../nbs/01_data.ipynb #cell-124
+# %% ../nbs/01_data.ipynb #cell-127
 class TrainTransform:
     "Random scale, flip, colour jitter if wished, crop and padding (section 4.1 of the paper)"
     def __init__(self,
@@ -602,7 +625,7 @@ class TrainTransform:
         if torch.rand(()) < self.flip: image = ImageOps.mirror(image)
         return _place(self.colour(image), self.size, lambda n: _randint(0, n))
 
-# %% ../nbs/01_data.ipynb #cell-125
+# %% ../nbs/01_data.ipynb #cell-128
 class EvalTransform:
     "The whole image, its longer side at `size`, in the middle of a square"
     def __init__(self,
@@ -613,7 +636,7 @@ class EvalTransform:
     )->tuple: # 3,size,size normalised image and 1,size,size bool, False on padding
         return _place(_resize(Image.fromarray(image), self.size), self.size, lambda n: n // 2)
 
-# %% ../nbs/01_data.ipynb #cell-132
+# %% ../nbs/01_data.ipynb #cell-135
 class WeakDataset(torch.utils.data.Dataset):
     "What training may see of `LabelledImages`: the transformed image, its valid pixels, its labels"
     def __init__(self,
@@ -623,20 +646,20 @@ class WeakDataset(torch.utils.data.Dataset):
     def __len__(self): return len(self.images)
     def __getitem__(self, i): return *self.tfm(self.images.image(i)), self.images.labels[i]
 
-# %% ../nbs/01_data.ipynb #cell-133
+# %% ../nbs/01_data.ipynb #cell-136
 class BatchLoader(torch.utils.data.DataLoader):
     "A PyTorch loader that fits into fastai's `DataLoaders`; the first `n_inp` tensors of a batch are the model's inputs"
     n_inp = 2
     def to(self, device): return self  # the Learner moves the batches itself
 
-# %% ../nbs/01_data.ipynb #cell-134
+# %% ../nbs/01_data.ipynb #cell-137
 def scale_range(
     size, # side of the crop, pixels
 )->tuple: # shortest and longest side before the crop, pixels
     "The range that goes with a crop, in the public code's proportion of 320 to 640 for 512"
     return round(size * 5 / 8), round(size * 5 / 4)
 
-# %% ../nbs/01_data.ipynb #cell-136
+# %% ../nbs/01_data.ipynb #cell-139
 def weak_dataloaders(
     train:LabelledImages, # images to train on
     valid:LabelledImages=None, # images to compute validation losses on, none if None

@@ -8,11 +8,14 @@ __all__ = ['methods', 'unread', 'map_names', 'Recipe', 'poly_schedule', 'Autocas
            'WeightAverage', 'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'read_run',
            'fill_model', 'load_run', 'check_classes', 'claim_directory', 'read_checkpoint', 'go_on', 'TrackRows',
            'tracker', 'memory_advice', 'recipe_dataloaders', 'train_run', 'shared_epochs', 'evaluate_maps',
-           'score_summary', 'score_text', 'table', 'Scores', 'record', 'command', 'read_data', 'class_indices',
-           'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'score_run', 'rsepm_train']
+           'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores',
+           'record', 'command', 'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe',
+           'read_changes', 'fork', 'planned_runs', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds',
+           'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
-import csv, functools, importlib, json, math, os, platform, subprocess, sys, time
+import csv, functools, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from .imports import *
@@ -21,6 +24,7 @@ from safetensors.torch import save_file
 from torch.optim.swa_utils import AveragedModel
 from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.channelslast import ChannelsLast
+from sklearn.metrics import average_precision_score
 
 # %% ../nbs/11_training.ipynb #cell-4
 from . import __version__
@@ -29,11 +33,23 @@ from .metrics import SegmentationScores, ThresholdSweep
 from .network import CamDeepLab, check_fit, load_weights, read_state_dict, set_output_stride, set_stride_in
 from .scg import SCG
 from .pamr import PAMR
+from .certain_filter import certain_filter, coverage
 from .edge_predict import detectors, edge_predict
 from .mix import EdgePredictLabels, decoder_map, mixes
 from .recurseed import RecurSeed, RefinedMaps, classification_loss, preview, resize_map
 
 # %% ../nbs/11_training.ipynb #cell-8
+_least = dict.fromkeys('decoder_width scg_stride scg_orders pamr_stride pamr_dilations'.split(), 1) | dict(output_stride=8)
+_most = dict.fromkeys('start warmup mix_start jitter fg bg mix_fg scg_first scg_second scg_fg scg_bg momentum'.split(), 1) | dict(output_stride=32, scg_layers=4)
+
+def _check_range(name, value):
+    "Raise UserError for a number that a recipe's field can't have"
+    numbers = [v for v in (value if isinstance(value, (tuple, list)) else [value]) if isinstance(v, (int, float))]
+    least, most = _least.get(name, 0), _most.get(name)
+    if all(math.isfinite(v) and v >= least and (most is None or v <= most) for v in numbers): return
+    raise UserError(f'{name}={value} is out of range: choose from {least} to {most}.' if most else f'{name}={value} is out of range: choose {least} or more.')
+
+# %% ../nbs/11_training.ipynb #cell-9
 methods = ('cls', 'rs', 'ep', 'rsepm', *(name for name in mixes if name != 'epm'))
 
 @dataclass
@@ -97,6 +113,7 @@ class Recipe:
         if not 0 <= self.ema < 1: raise UserError(f'A moving average of weights with decay {self.ema} is not possible: choose 0 for none, or for example 0.999.')
         if len(self.mix_canny) != 2 or self.mix_canny[0] > self.mix_canny[1]: raise UserError(f'{self.mix_canny} are no two thresholds for edges: give the lower one and the upper one, as in 10,100.')
         if self.epochs < 1: raise UserError(f'{self.epochs} epochs are no training: choose 1 or more.')
+        for f in fields(self): _check_range(f.name, getattr(self, f.name))
         for f in fields(self):  # JSON knows lists only
             if isinstance(f.default, tuple): setattr(self, f.name, tuple(getattr(self, f.name)))
 
@@ -119,14 +136,14 @@ class Recipe:
         scg = SCG(self.scg_first, self.scg_second, self.scg_fg, self.scg_bg, self.scg_orders)
         return RefinedMaps(scg, PAMR(self.pamr_iter, self.pamr_dilations), self.scg_layers, self.scg_stride, self.pamr_stride, self.normalize_rs, self.pamr_within)
 
-# %% ../nbs/11_training.ipynb #cell-19
+# %% ../nbs/11_training.ipynb #cell-20
 def poly_schedule(lrs, # base learning rate of each parameter group
                   power=.9 # exponent
                  )->ParamScheduler: # callback
     "Learning rate lr (1 - k/K)^power at iteration k of K (section 4.1)"
     return ParamScheduler({'lr': lambda pct: list(np.array(lrs) * (1 - pct)**power)})
 
-# %% ../nbs/11_training.ipynb #cell-28
+# %% ../nbs/11_training.ipynb #cell-29
 class Autocast(Callback):
     "Run the forward pass in bfloat16 on any device; fastai's `MixedPrecision` knows CUDA only"
     order = MixedPrecision.order
@@ -137,14 +154,14 @@ class Autocast(Callback):
     def after_cancel_batch(self): self._unwrap()
     def _unwrap(self): self.model.__dict__.pop('forward', None)
 
-# %% ../nbs/11_training.ipynb #cell-33
+# %% ../nbs/11_training.ipynb #cell-34
 class SeedEpochs(Callback):
     "Seed every epoch by its number, so that a resumed run sees the same images as an unbroken one"
     order = -20  # before the loader shuffles
     def __init__(self, seed): store_attr()
     def before_train(self): set_seed(self.seed * 1000 + self.epoch)
 
-# %% ../nbs/11_training.ipynb #cell-37
+# %% ../nbs/11_training.ipynb #cell-38
 def make_directory(path # directory to be
                   )->Path: # it
     "Make a directory and those above it; raises UserError where that can't be"
@@ -167,7 +184,7 @@ def write_whole(path, # file to write
         raise UserError(f'Could not write {path} ({e}): free some space or choose another directory; what was there before is unharmed.') from e
     finally: part.unlink(missing_ok=True)
 
-# %% ../nbs/11_training.ipynb #cell-40
+# %% ../nbs/11_training.ipynb #cell-41
 class RunLog(Callback):
     "Average of each named loss over an epoch, kept in `rows` and, where there is a directory, in history.csv"
     order = 59  # sees the classification loss before other losses join it
@@ -197,7 +214,7 @@ class RunLog(Callback):
             table.writeheader()
             table.writerows(self.rows)
 
-# %% ../nbs/11_training.ipynb #cell-43
+# %% ../nbs/11_training.ipynb #cell-44
 class CollapseWarning(Callback):
     "Say so when an epoch shows that RecurSeed teaches background alone, or that the classifier forgets"
     order = 61  # after the log's row
@@ -216,7 +233,7 @@ class CollapseWarning(Callback):
         if kind not in self.said: print(f'Warning, epoch {self.epoch}: {sentence}.', flush=True)
         self.said.add(kind)
 
-# %% ../nbs/11_training.ipynb #cell-46
+# %% ../nbs/11_training.ipynb #cell-47
 class StopAtNaN(Callback):
     "Raise UserError when the loss or a weight is no number, before a checkpoint could keep it"
     order = 63  # after all losses, before the checkpoint
@@ -228,7 +245,7 @@ class StopAtNaN(Callback):
         if not all(p.isfinite().all() for p in self.model.parameters()): self._stop('network')
     def _stop(self, what): raise UserError(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '; the checkpoint of the epoch before is kept.')
 
-# %% ../nbs/11_training.ipynb #cell-49
+# %% ../nbs/11_training.ipynb #cell-50
 class Checkpoint(Callback):
     "After each epoch keep all that is needed to go on from there"
     order = 80  # after the log and the preview
@@ -261,7 +278,7 @@ def _plain(x):
     if isinstance(x, (list, tuple, L)): return [_plain(v) for v in x]
     return x.item() if isinstance(x, np.generic) else x
 
-# %% ../nbs/11_training.ipynb #cell-52
+# %% ../nbs/11_training.ipynb #cell-53
 class Previews(Callback):
     "A picture of every step of the method, every few epochs and at the end (Fig. 6)"
     order = 70
@@ -277,14 +294,14 @@ class Previews(Callback):
         write_whole(make_directory(self.directory/'previews')/f'epoch_{done:03d}.png', fig.savefig)
         plt.close(fig)
 
-# %% ../nbs/11_training.ipynb #cell-54
+# %% ../nbs/11_training.ipynb #cell-55
 class IdleDecoder(Callback):
     "Leave the decoder out of the training steps before a share of the epochs; for a model with the attribute `idle_decoder`"
     def __init__(self, until=1.): store_attr()  # share of the epochs
     def before_train(self): self.model.idle_decoder = self.epoch < self.until * self.n_epoch - 1e-6
     def after_fit(self): self.model.idle_decoder = False
 
-# %% ../nbs/11_training.ipynb #cell-56
+# %% ../nbs/11_training.ipynb #cell-57
 class WeightAverage(Callback):
     "An exponential moving average of weights and statistics, which the model has when the training ends"
     order = 64  # before the checkpoint
@@ -300,7 +317,7 @@ class WeightAverage(Callback):
     def after_step(self): self.learn.average.update_parameters(self.model)
     def after_fit(self): self.model.load_state_dict(self.learn.average.module.state_dict())
 
-# %% ../nbs/11_training.ipynb #cell-60
+# %% ../nbs/11_training.ipynb #cell-61
 def make_model(recipe, # a `Recipe`
                classes, # names of the foreground classes
                stride_in='3x3' # see `CamDeepLab`
@@ -343,7 +360,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
         method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
     return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
-# %% ../nbs/11_training.ipynb #cell-69
+# %% ../nbs/11_training.ipynb #cell-70
 def save_run(directory, # run directory
              model, # a `CamDeepLab`
              recipe, # its `Recipe`
@@ -355,7 +372,7 @@ def save_run(directory, # run directory
     write_whole(directory/'model.safetensors', lambda p: save_file(state, p, metadata=meta))
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
 
-# %% ../nbs/11_training.ipynb #cell-70
+# %% ../nbs/11_training.ipynb #cell-71
 def read_recipe(text, # JSON
                 kind=Recipe # its dataclass
                ): # a recipe
@@ -401,7 +418,7 @@ def check_classes(path, # file of a run, for the sentence
     def some(x): return f'{len(x)} ({", ".join(list(x)[:3])}{", ..." * (len(x) > 3)})'
     raise UserError(f'{path} was made for other classes, {some(names)}, than the data have, {some(classes)}: use the data it was made for.')
 
-# %% ../nbs/11_training.ipynb #cell-75
+# %% ../nbs/11_training.ipynb #cell-76
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
                     force=False # throw away the run that is there
@@ -412,11 +429,12 @@ def claim_directory(directory, # run directory to be
     names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation.json')
     there = [directory/n for n in names if (directory/n).exists()] + sorted(directory.glob('epoch_*.pth'))
     if there and not (resume or force): raise UserError(f'{directory} already holds a run: use --resume to go on, --force to start over, or another --out.')
+    if (odd := next((p for p in there if p.is_dir()), None)): raise UserError(f'{odd} is a directory where a file of a run should be: move it away or choose another --out.')
     if force:
         for path in [*there, *directory.glob('previews/*.png'), *directory.glob('tensorboard/events*')]: path.unlink()
     return make_directory(directory)
 
-# %% ../nbs/11_training.ipynb #cell-78
+# %% ../nbs/11_training.ipynb #cell-79
 def read_checkpoint(path, # checkpoint.pth of a run
                     recipe, # the `Recipe` to go on with, or the second stage's
                     classes # names of the foreground classes to go on with
@@ -443,7 +461,7 @@ def go_on(learn, # a Learner of `CamDeepLab` or the second stage's network
     learn.create_opt()
     learn.opt.load_state_dict(state['opt'])
 
-# %% ../nbs/11_training.ipynb #cell-80
+# %% ../nbs/11_training.ipynb #cell-81
 class TrackRows(Callback):
     "Send each row of the log to where one of fastai's trackers writes"
     order = 66  # after the scores
@@ -482,7 +500,7 @@ def memory_advice(recipe): # with bs, size and precision
         smaller = [f'--bs {recipe.bs // 2}'] * (recipe.bs > 3) + [f'--size {recipe.size * 3 // 128 * 32}'] * (recipe.size > 128) + ['--precision bf16'] * (recipe.precision == 'fp32')
         raise UserError(f'Out of memory with {recipe.bs} crops of {recipe.size} pixels in {recipe.precision}: try {", ".join(smaller) or "a machine with more"}; finished epochs are kept.') from e
 
-# %% ../nbs/11_training.ipynb #cell-84
+# %% ../nbs/11_training.ipynb #cell-85
 def recipe_dataloaders(train, # `LabelledImages` to train on
                        recipe # a `Recipe`
                       ): # fastai DataLoaders
@@ -521,7 +539,7 @@ def train_run(train, # `LabelledImages` to train on
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
-# %% ../nbs/11_training.ipynb #cell-93
+# %% ../nbs/11_training.ipynb #cell-94
 _mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
 _loop_fields = ('start', 'warmup', 'through_max', 'fg', 'bg', 'normalize_rs', *(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_'))))
 unread = dict(cls=_loop_fields + _mix_fields, rs=_mix_fields)  # fields without influence on a method's training
@@ -537,8 +555,23 @@ def shared_epochs(a, # a `Recipe`
     if b.method == 'cls': return 0
     return min(math.ceil((b.start if a.method == 'cls' else b.mix_start) * b.epochs - 1e-6), b.epochs)
 
-# %% ../nbs/11_training.ipynb #cell-100
+# %% ../nbs/11_training.ipynb #cell-101
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
+
+@torch.no_grad()
+def _map_batches(model, images, recipe, bs):
+    "Positions, images, valid pixels, labels, output and maps of all images, batch by batch, at the image's grid"
+    transform, maps = EvalTransform(recipe.size), recipe.maps()
+    device, was_training = next(model.parameters()).device, model.training
+    model.eval()
+    for start in progress_bar(range(0, len(images), bs), leave=False):
+        rows = range(start, min(start + bs, len(images)))
+        image, valid = (torch.stack(x).to(device) for x in zip(*(transform(images.image(i)) for i in rows)))
+        labels = images.labels[list(rows)].to(device)
+        with torch.autocast(device.type, torch.bfloat16, enabled=recipe.precision == 'bf16'):
+            pred = model(image, valid)
+        yield rows, image, valid, labels, pred, {k: resize_map(v, image.shape[-2:]) for k, v in maps(pred, image, labels, valid).items()}
+    model.train(was_training)
 
 @torch.no_grad()
 def evaluate_maps(model, # a `CamDeepLab`
@@ -549,18 +582,10 @@ def evaluate_maps(model, # a `CamDeepLab`
                  )->dict: # by name in `map_names`: threshold, miou, fp, fn, iou by class
     "Score every map of the method at one scale: class maps with image labels at their best threshold, the decoder by argmax with and without"
     if not images.has_masks: raise UserError(f'{images.name} has no masks to score against: give a data set with masks.')
-    n, transform, maps = 1 + len(images.classes), EvalTransform(recipe.size), recipe.maps()
+    n, maps = 1 + len(images.classes), recipe.maps()
     sweeps = {k: ThresholdSweep(n) for k in ('cam', 'scg', 'rs')}
     decoders = {k: SegmentationScores(n) for k in ('decoder', 'decoder_pamr', 'decoder_free')}
-    device, was_training = next(model.parameters()).device, model.training
-    model.eval()
-    for start in progress_bar(range(0, len(images), bs), leave=False):
-        rows = range(start, min(start + bs, len(images)))
-        image, valid = (torch.stack(x).to(device) for x in zip(*(transform(images.image(i)) for i in rows)))
-        labels = images.labels[list(rows)].to(device)
-        with torch.autocast(device.type, torch.bfloat16, enabled=recipe.precision == 'bf16'):
-            pred = model(image, valid)
-        out = {k: resize_map(v, image.shape[-2:]) for k, v in maps(pred, image, labels, valid).items()}
+    for rows, image, valid, labels, pred, out in _map_batches(model, images, recipe, bs):
         out['seg'] = resize_map(pred['seg'].float(), image.shape[-2:])
         out['refined'] = resize_map(decoder_map(pred['seg'], image, labels, valid, maps.pamr, maps.pamr_stride), image.shape[-2:])
         for b, i in enumerate(rows):
@@ -572,7 +597,6 @@ def evaluate_maps(model, # a `CamDeepLab`
             decoders['decoder_free'].update(seg.argmax(0).cpu(), mask)
             decoders['decoder_pamr'].update(full(out['refined']).argmax(0).cpu(), mask)
             decoders['decoder'].update(seg.masked_fill(absent[:, None, None], -torch.inf).argmax(0).cpu(), mask)
-    model.train(was_training)
     best = {k: sweep.best() for k, sweep in sweeps.items()} | {k: (None, s) for k, s in decoders.items()}
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in best.items()}
 
@@ -584,7 +608,7 @@ def score_summary(scores, # a `SegmentationScores`
     chosen = scores if only is None else scores.subset(only)
     return chosen.dict() | dict(iou=scores.dict(names[1:])['per_class'])
 
-# %% ../nbs/11_training.ipynb #cell-104
+# %% ../nbs/11_training.ipynb #cell-105
 def score_text(score, # 0..1, or None
                factor=100, # 100 for percent
                digits=1 # after the point
@@ -602,7 +626,48 @@ def table(scores # by run name: what `evaluate_maps` returns
         lines.append(f'{map_names.get(row, row):22}' + ''.join(cells))
     return '\n'.join(lines)
 
-# %% ../nbs/11_training.ipynb #cell-109
+# %% ../nbs/11_training.ipynb #cell-110
+def otsu_threshold(counts # histogram of values from 0 to 1 in equal bins
+                  )->float: # 0..1
+    "The threshold between two parts of a histogram that are farthest apart (Otsu 1979)"
+    p, centre = counts / counts.sum(), (np.arange(len(counts)) + .5) / len(counts)
+    w0, m0 = p.cumsum()[:-1], (p * centre).cumsum()[:-1]
+    between = (m0 - w0 * (p * centre).sum())**2 / (w0 * (1 - w0)).clip(1e-9)  # the same, in running sums
+    return float(between.argmax() + 1) / len(counts)
+
+# %% ../nbs/11_training.ipynb #cell-112
+@torch.no_grad()
+def evaluate_unmasked(model, # a `CamDeepLab`
+                      images, # `LabelledImages`
+                      recipe, # a `Recipe`
+                      bs=16 # images in a batch
+                     )->dict: # n_images, class_scores, coverage and thresholds by map
+    "What image-level labels alone tell about a model: average precision and scores of the classes, shares of the pseudo-labels, Otsu's background thresholds"
+    probs, shares, histograms = [], [], {k: np.zeros(100, np.int64) for k in ('cam', 'scg', 'rs')}
+    for _, _, valid, labels, pred, out in _map_batches(model, images, recipe, bs):
+        probs.append(pred['logits'].float().sigmoid().cpu())
+        shares += [coverage(certain_filter(rs[None], recipe.fg, recipe.bg), valid=v) for rs, v in zip(out['rs'], valid)]
+        for k, counts in histograms.items():
+            top = out[k].amax(1, keepdim=True)[valid & labels.any(1)[:, None, None, None]]  # without a label a map is nothing but zeros
+            counts += np.bincount((top.cpu().numpy() * 100).astype(int).clip(0, 99), minlength=100)
+    y, p = images.labels.numpy() > 0, torch.cat(probs).numpy()
+    told = [c for c in range(y.shape[1]) if 0 < y[:, c].sum() < len(y)]  # a class on all images or on none can't be ranked
+    def mean(x): return round(float(np.mean(x)), 4) if len(x) else None
+    classes = dict(average_precision=mean([average_precision_score(y[:, c], p[:, c]) for c in told]), present=mean(p[y]), absent=mean(p[~y]))
+    return dict(n_images=len(images), class_scores=classes, coverage={k: mean([float(s[k]) for s in shares]) for k in shares[0]},
+                thresholds={k: otsu_threshold(counts) for k, counts in histograms.items() if counts.any()})
+
+def unmasked_text(s # what `evaluate_unmasked` returns
+                 )->str: # lines of text
+    "Class scores, coverage and thresholds in words"
+    scores, share = s['class_scores'], s['coverage']
+    return '\n'.join([
+        f"{s['n_images']} images without masks, at one scale",
+        f"class scores    average precision {score_text(scores['average_precision'], 1, 3)}; mean score {score_text(scores['present'], 1, 2)} where the label is there, {score_text(scores['absent'], 1, 2)} where it isn't",
+        f"pseudo-labels   {share['foreground']:.0%} of the pixels foreground, {share['background']:.0%} background, {share['ignored']:.0%} left open",
+        'background      maps are cut at ' + ', '.join(f'{t:.2f} ({map_names[k]})' for k, t in s['thresholds'].items())])
+
+# %% ../nbs/11_training.ipynb #cell-116
 class Scores(Callback):
     "mIoU of every map, every few epochs, in the rows of the log"
     order = 65  # after the log's row, before the checkpoint
@@ -619,7 +684,7 @@ class Scores(Callback):
         self.run_log.rows[-1].update({f'miou_{name}': round(s['miou'], 5) for name, s in scores.items()})
         self.run_log.save()
 
-# %% ../nbs/11_training.ipynb #cell-113
+# %% ../nbs/11_training.ipynb #cell-120
 def _commit():
     "The git commit of the source, with a + where it was changed; None where the package lies outside its repository"
     def git(*args): return subprocess.run(['git', '-C', str(Path(sys.modules['rsepm'].__file__).parent), *args], capture_output=True, text=True)
@@ -648,7 +713,7 @@ def record(recipe, # a `Recipe`
                 hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
-# %% ../nbs/11_training.ipynb #cell-118
+# %% ../nbs/11_training.ipynb #cell-125
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -669,7 +734,7 @@ def _options(f, argv):
         return '='.join(['--' + name[2:].replace('-', '_'), *value]) if a.startswith('--') else a
     return {k: v for k, v in vars(anno_parser(f, prog=f.__name__).parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
 
-# %% ../nbs/11_training.ipynb #cell-122
+# %% ../nbs/11_training.ipynb #cell-129
 def read_data(data, # shapes, voc, coco or folder
               path=None, # where it is
               split=None, # which images to train on
@@ -707,7 +772,7 @@ def _read_folder(path, split, csv, masks, classes, unlabelled, **named):
 
 _readers = dict(voc=_read_voc, coco=_read_coco, folder=_read_folder)
 
-# %% ../nbs/11_training.ipynb #cell-123
+# %% ../nbs/11_training.ipynb #cell-130
 def class_indices(spec, # class names or numbers, separated by commas; all if None
                   classes # names of the foreground classes
                  ): # list of indices with the background, or None
@@ -721,7 +786,7 @@ def class_indices(spec, # class names or numbers, separated by commas; all if No
         else: raise UserError(f"There is no class '{s}' to score: choose from {', '.join(names)}.")
     return sorted({0, *chosen})
 
-# %% ../nbs/11_training.ipynb #cell-125
+# %% ../nbs/11_training.ipynb #cell-132
 def some_images(images, # a `LabelledImages`
                 n # how many to keep
                ): # `LabelledImages`
@@ -729,7 +794,7 @@ def some_images(images, # a `LabelledImages`
     if not 0 < n <= len(images): raise UserError(f'{images.name} has {len(images)} images to train on: choose --n-train from 1 to {len(images)}, and not {n}.')
     return images.subset(np.sort(np.random.default_rng(0).permutation(len(images))[:n]).tolist())
 
-# %% ../nbs/11_training.ipynb #cell-128
+# %% ../nbs/11_training.ipynb #cell-135
 def given_fields(name, # of a recipe, quick or paper
                  **changes # fields to set; those that are None weren't given
                 )->dict: # those that were, and with a new size the scale that goes with it
@@ -746,7 +811,7 @@ def choose_recipe(name, # quick or paper
     changes = given_fields(name, **changes)
     return Recipe.quick(data, **changes) if name == 'quick' else Recipe.paper('coco' if data == 'coco' else 'voc', **changes)
 
-# %% ../nbs/11_training.ipynb #cell-130
+# %% ../nbs/11_training.ipynb #cell-137
 def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
                 )->dict: # `Recipe` fields and their values
     "Fields of a recipe that a command line sets by name; raises UserError for an unknown field or a value of another kind"
@@ -763,7 +828,7 @@ def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
         except (ValueError, KeyError): raise UserError(f"'{text}' is no value for {name}: give one like {str(defaults[name]).strip('()')}.") from None
     return changes
 
-# %% ../nbs/11_training.ipynb #cell-134
+# %% ../nbs/11_training.ipynb #cell-141
 def fork(recipe, # `Recipe` of the run to come
          earlier # list of (run directory, `Recipe`) of the runs before it
         ): # number of epochs, directory and `Recipe` of the one that shares most with it; None if none shares any
@@ -771,25 +836,37 @@ def fork(recipe, # `Recipe` of the run to come
     shared = [(n, directory, r) for directory, r in earlier if (n := shared_epochs(r, recipe))]
     return max(shared, key=lambda s: s[0], default=None)
 
-# %% ../nbs/11_training.ipynb #cell-136
+# %% ../nbs/11_training.ipynb #cell-143
+def planned_runs(recipe, # `Recipe` of the run that is asked for
+                 name, # of the recipe, quick or paper
+                 compare, # methods to train first, separated by commas; by the name of the recipe if None
+                 out # its run directory
+                )->list: # of (run directory, `Recipe`), the one that is asked for last
+    "All the runs that a command trains"
+    before = dict(cls=[], rs=['cls']).get(recipe.method, ['cls', 'rs']) if compare is None and name == 'quick' else (compare or 'none').split(',')
+    return [(Path(out)/m, replace(recipe, method=m)) for m in map(str.strip, before) if m not in ('none', recipe.method)] + [(Path(out), recipe)]
+
+# %% ../nbs/11_training.ipynb #cell-145
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
               recipe, # its `Recipe`
               train, # `LabelledImages` trained on
-              scored, # `LabelledImages` to score
+              scored=None, # `LabelledImages` to score; None where there are no masks
               only=None, # class indices to score
               results=None # directory for a copy of the record
-             )->dict: # what `evaluate_maps` returns
-    "Score a run and write its record to scores.json"
+             )->dict: # what `evaluate_maps` returns, or `evaluate_unmasked` without masks
+    "Score a run, with masks or without, and write its record to scores.json"
     began = time.time()
-    scores = evaluate_maps(learn.model, scored, recipe, score_classes=only)
+    scores = evaluate_maps(learn.model, scored, recipe, score_classes=only) if scored is not None else {}
+    unmasked = {} if scores else dict(without_masks=evaluate_unmasked(learn.model, train, recipe))
     history = learn.run_log.rows
-    text = json.dumps(record(recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began), indent=1)
+    entry = record(recipe, train, train if scored is None else scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began)
+    text = json.dumps(entry | unmasked, indent=1)
     files = [directory/'scores.json'] + ([Path(results)/f'{train.name}_{recipe.method}_seed{recipe.seed}.json'] if results else [])
     for file in files: write_whole(file, lambda p: p.write_text(text))
-    return scores
+    return scores or unmasked['without_masks']
 
-# %% ../nbs/11_training.ipynb #cell-137
+# %% ../nbs/11_training.ipynb #cell-146
 @command
 def rsepm_train(
     data:str='shapes', # shapes (made on the spot), voc, coco or folder
@@ -826,9 +903,7 @@ def rsepm_train(
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
     options = dict(method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers)
     chosen = choose_recipe(recipe, data, **options | read_changes(set))
-    method = chosen.method
-    before = dict(cls=[], rs=['cls']).get(method, ['cls', 'rs']) if compare is None and recipe == 'quick' else (compare or 'none').split(',')
-    runs = [(Path(out)/m, replace(chosen, method=m)) for m in map(str.strip, before) if m not in ('none', method)] + [(Path(out), chosen)]
+    runs = planned_runs(chosen, recipe, compare, out)
     forks = [fork(r, runs[:i]) for i, (_, r) in enumerate(runs)]
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled)
     if n_train: train = some_images(train, n_train)
@@ -839,7 +914,7 @@ def rsepm_train(
         rsepm_learner(recipe_dataloaders(train, r), r, None if goes_on else weights)
     for directory, _ in runs: claim_directory(directory, resume, force)
     if results: make_directory(results)
-    if scored is None: print(f'{train.name} has no masks, so scores are skipped; training needs none.')
+    if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell.')
     scores, kept = {}, L()
     for (directory, r), from_ in zip(runs, forks):
         n, trunk, other = from_ or (0, None, None)
@@ -847,9 +922,179 @@ def rsepm_train(
         keep = [f[0] for f in forks if f and f[1] == directory]
         kept += [directory/kept_name(k) for k in keep]
         learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only, track=track)
-        if scored is not None: scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
+        scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
+        if scored is None: print(f'\n{unmasked_text(scores[r.method])}\n', flush=True)
     for path in kept: path.unlink(missing_ok=True)
-    if scores: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
+    if scored is not None: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
     previews = sorted(Path(out).glob('previews/*.png'))
     if previews: print(f'Picture: {previews[-1]}')
     print(f'Model: {Path(out)/"model.safetensors"}')
+
+# %% ../nbs/11_training.ipynb #cell-167
+def data_warnings(images, # `LabelledImages`
+                  sizes, # H,W of each image
+                  recipe # a `Recipe`
+                 )->list: # of sentences
+    "What in a data set is likely to spoil a training"
+    names, y, n, said = images.classes, images.labels > 0, len(images), []
+    count = y.sum(0).tolist()
+    def listed(x): return ', '.join(x[:5]) + f' and {len(x) - 5} more' * (len(x) > 5)
+    few = [f'{c} ({k})' for c, k in zip(names, count) if k < 20]
+    if few: said.append(f'{listed(few)}: under 20 images, too few to learn what a class looks like; add images.')
+    everywhere = [c for c, k in zip(names, count) if k > .9 * n]
+    if everywhere: said.append(f'{listed(everywhere)}: on more than nine of ten images, so that nothing shows the network what the class is not; add images without it.')
+    pairs = [f'{names[a]} with {names[b]}' for a, b in itertools.permutations(range(len(names)), 2)
+             if count[a] > 1 and names[b] not in everywhere and (y[:, a] & y[:, b]).sum() > .95 * count[a]]
+    if pairs: said.append(f'{listed(pairs)}: always together, so that the one will be painted over the other too; add images of the first alone.')
+    sides = [max(size) for size in sizes]
+    small = sum(side < recipe.size for side in sides)
+    if small: said.append(f'{small} of {n} images are smaller than the crop of {recipe.size} pixels and will be enlarged, which costs time and shows nothing new; choose a smaller --size.')
+    if sides and np.median(sides) > 4 * recipe.scale[1]: said.append(f'Half of the images are longer than {np.median(sides):.0f} pixels, of which training uses {recipe.scale[1]} at most; smaller copies would be read faster.')
+    return said
+
+# %% ../nbs/11_training.ipynb #cell-171
+def epoch_kinds(recipe, # a `Recipe`
+                first=0 # epochs that are taken over from another run
+               )->Counter: # (RecurSeed on?, mixing or EP on?) -> number of epochs
+    "How many epochs of each kind a training has"
+    begin = dict(cls=(1., 1.), rs=(recipe.start, 1.)).get(recipe.method, (recipe.start, recipe.mix_start))
+    return Counter(tuple(epoch >= share * recipe.epochs - 1e-6 for share in begin) for epoch in range(first, recipe.epochs))
+
+# %% ../nbs/11_training.ipynb #cell-173
+class Stopwatch(Callback):
+    "Stop the training after three steps, or sooner when they are slow; `seconds` is the mean without the first, if there are more"
+    order = 99
+    def _now(self):
+        if torch.cuda.is_available(): torch.cuda.synchronize()
+        return time.time()
+    def before_train(self): self.times = [self._now()]
+    def after_batch(self):
+        self.times.append(self._now())
+        if len(self.times) > 3 or self.times[-1] - self.times[0] > 10: raise CancelFitException
+    @property
+    def seconds(self):
+        steps = np.diff(self.times)
+        return float(steps[min(1, len(steps) - 1):].mean())
+
+def measure_step(images, # `LabelledImages` to train on
+                 recipe, # a `Recipe`
+                 kind, # (RecurSeed on?, mixing or EP on?)
+                 weights=None # see `rsepm_learner`
+                )->tuple: # seconds of a step with its loading, bytes of a checkpoint, bytes of the model
+    "Time a few training steps; raises UserError for what can't train"
+    r = replace(recipe, start=0. if kind[0] else 1., mix_start=0. if kind[1] else 1.)
+    some, watch = images.subset([i % len(images) for i in range(3 * r.bs)]), Stopwatch()
+    learn = rsepm_learner(recipe_dataloaders(some, r), r, weights, [watch])
+    with learn.no_bar(), learn.no_logging(): learn.fit(1)
+    model = sum(t.nbytes for t in learn.model.state_dict().values())
+    return watch.seconds, model + sum(p.nbytes for p in learn.model.parameters()), model
+
+def peak_memory()->float: # bytes; None where the system doesn't tell
+    "The most memory so far: of the GPU if there is one, else of this process"
+    if torch.cuda.is_available(): return torch.cuda.max_memory_allocated()
+    try: import resource  # not on Windows
+    except ImportError: return None
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
+
+# %% ../nbs/11_training.ipynb #cell-176
+def training_cost(images, # `LabelledImages` to train on
+                  runs, # list of (run directory, `Recipe`)
+                  weights=None # see `rsepm_learner`
+                 )->dict: # steps in an epoch, seconds of an epoch by kind, epochs by kind, and seconds, memory and disk (bytes) in all
+    "What the runs of a command would cost on this machine, from a few measured steps"
+    kinds = Counter()
+    for k, (_, r) in enumerate(runs): kinds += epoch_kinds(r, (fork(r, runs[:k]) or [0])[0])
+    recipe = runs[-1][1]
+    measured = {kind: measure_step(images, replace(recipe, method=recipe.method if kind[1] else 'rs' if kind[0] else 'cls'), kind, weights) for kind in sorted(kinds)}
+    steps, (_, checkpoint, model) = len(images) // recipe.bs, next(iter(measured.values()))
+    epoch = {kind: steps * m[0] for kind, m in measured.items()}
+    return dict(steps=steps, epoch_seconds=epoch, epochs=dict(kinds), seconds=sum(epoch[kind] * n for kind, n in kinds.items()),
+                memory=peak_memory(), disk=len(runs) * (checkpoint + model) + checkpoint)
+
+# %% ../nbs/11_training.ipynb #cell-178
+def data_report(images, # `LabelledImages`
+                sizes # H,W of each image that can be read
+               )->str: # lines of text
+    "Numbers of images, images per class, labels per image and sizes"
+    n, masks = len(images), sum(mask is not None for mask in images.masks)
+    width = max(map(len, images.classes))
+    lines = [f'{images.name}: {n} images, {len(images.classes)} classes, {masks or "no"} masks' + ' (training needs none)' * (not masks)]
+    lines += [f'  {c:{width}} {k:6.0f} {k / max(n, 1):6.0%}' for c, k in zip(images.classes, images.labels.sum(0).tolist())]
+    lines.append('labels on an image: ' + ', '.join(f'{k:.0f} on {m}' for k, m in sorted(Counter(images.labels.sum(1).tolist()).items())))
+    by_area = sorted(sizes, key=np.prod)
+    if by_area: lines.append('width x height: ' + ', '.join(f'{word} {w}x{h}' for word, (h, w) in zip(('smallest', 'median', 'largest'), (by_area[0], by_area[len(by_area) // 2], by_area[-1]))))
+    return '\n'.join(lines)
+
+def cost_report(cost, # what `training_cost` returns
+                runs # list of (run directory, `Recipe`)
+               )->str: # lines of text
+    "The cost in words"
+    kinds = {(False, False): 'classification', (True, False): 'with RecurSeed', (False, True): 'with mixing', (True, True): 'with RecurSeed and ' + ('EP' if runs[-1][1].method == 'ep' else 'mixing')}
+    lines = [f'cost of {", ".join(r.method for _, r in runs)} on {_hardware()}, {cost["steps"]} steps an epoch:']
+    lines += [f'  {kinds[kind]:28} {cost["epoch_seconds"][kind]:8.1f} s an epoch, {n} epochs' for kind, n in cost['epochs'].items()]
+    memory = '' if cost['memory'] is None else f', {cost["memory"] / 2**30:.1f} GiB of memory'
+    total = f'{cost["seconds"] / 3600:.1f} hours' if cost['seconds'] > 3600 else f'{cost["seconds"] / 60:.1f} minutes'
+    return '\n'.join([*lines, f'  {total} in all, without scores{memory}, {cost["disk"] / 2**20:.0f} MiB in {runs[-1][0]}'])
+
+# %% ../nbs/11_training.ipynb #cell-180
+def _readable(data, path, split, csv, masks, name, unlabelled):
+    "The images that are there, and a sentence for each thing that training would refuse"
+    try: return read_data(data, path, split, csv, masks, name, unlabelled)[0], []
+    except UserError as e:
+        if data != 'folder' or path is None: raise
+        images, wrong = folder_images(path, csv=csv, masks=masks, unlabelled='keep', missing='drop', name=name or 'folder'), [str(e)]
+        try: settle_unlabelled(images, unlabelled or 'error')
+        except UserError as e: wrong.append(str(e))
+        return images, list(dict.fromkeys(wrong))
+
+def _shown(title, names):
+    "A line of at most ten names"
+    if names: print(f'{title}: ' + ', '.join(map(str, names[:10])) + f' and {len(names) - 10} more' * (len(names) > 10))
+
+@command
+def rsepm_check(
+    data:str='shapes', # shapes, voc, coco or folder
+    path:str=None, # directory of the data
+    split:str=None, # images to train on, for voc and coco
+    csv:str='labels.csv', # folder: table with the columns image,labels
+    masks:str=None, # folder: directory of masks, for scores only
+    n_train:int=None, # train on this many images only
+    unlabelled:str=None, # images without a label: error, drop or keep
+    name:str=None, # what to call the data set
+    method:str='rsepm', # see rsepm_train
+    compare:str=None, # methods to train first
+    recipe:str=None, # quick or paper; quick for shapes, paper for other data
+    arch:str=None, # encoder
+    weights:str=None, # a weight file to try, too; none are downloaded
+    stride_in:str=None, # where the weights' bottleneck blocks stride
+    epochs:int=None, # passes over the images
+    bs:int=None, # images in a batch
+    size:int=None, # side of the training crop, pixels
+    precision:str=None, # fp32, bf16 or fp16
+    workers:int=None, # processes that load images
+    set:str=None, # other fields of the recipe
+    out:str='runs/rsepm', # run directory to be
+):
+    "Read everything that rsepm_train would read with these options; say what is there, what is wrong and what the training would cost"
+    recipe = recipe or ('quick' if data == 'shapes' else 'paper')
+    options = dict(method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, precision=precision, workers=workers)
+    runs = planned_runs(choose_recipe(recipe, data, **options | read_changes(set)), recipe, compare, out)
+    absent, unnamed = folder_gaps(path, csv, masks=masks) if data == 'folder' and path else ([], [])
+    images, wrong = _readable(data, path, split, csv, masks, name, unlabelled)
+    if n_train: images = some_images(images, n_train)
+    sizes, broken = ([m.shape for m in images.images], []) if data == 'shapes' else check_images(images)
+    sizes = [size[:2] for size in sizes]
+    print(data_report(images, sizes))
+    _shown('labels without an image', absent)
+    _shown('images without a label', [i for i, y in zip(images.ids, images.labels) if not y.any()])
+    _shown('image files that no label names', unnamed)
+    for sentence in broken: print(f'broken: {sentence}')
+    for sentence in data_warnings(images, sizes, runs[-1][1]): print(f'warning: {sentence}')
+    if broken: wrong.append(f'Broken files: {len(broken)}, named above; replace them or take them off the list.')
+    if wrong: raise UserError('Training can\'t start: ' + ' '.join(wrong))
+    print('measuring some steps of training...', flush=True)
+    cost = training_cost(images, runs, None if weights == 'imagenet' else weights)
+    print(cost_report(cost, runs))
+    there = next(p for p in [Path(out).absolute(), *Path(out).absolute().parents] if p.exists())
+    if cost['disk'] > shutil.disk_usage(there).free: raise UserError(f"Training can't start: it needs {cost['disk'] / 2**20:.0f} MiB in {out}, and there is less: free some space or choose another --out.")
+    print('training can start')
