@@ -18,6 +18,7 @@ import xml.etree.ElementTree as ET
 from concurrent.futures import ThreadPoolExecutor
 from PIL import ImageOps
 from torchvision.transforms import ColorJitter
+from torch.utils.data import DistributedSampler
 from fastai.data.core import DataLoaders
 
 # %% ../nbs/01_data.ipynb #cell-10
@@ -674,12 +675,16 @@ def weak_dataloaders(
     "DataLoaders of image-level labels for a fastai Learner; raises `UserError` for sizes that can't train"
     if size < 32: raise UserError(f'A crop of {size} pixels is smaller than the stride of the network: use 32 or more.')
     if bs < 2: raise UserError(f'A batch of {bs} cannot train, since batch norm needs two images where the network averages over a whole one: use bs=2 or more.')
-    if len(train) < bs: raise UserError(f'There are {len(train)} training images, too few for a batch of {bs}: add images or lower bs.')
+    alone = not (torch.distributed.is_available() and torch.distributed.is_initialized())
+    processes = 1 if alone else torch.distributed.get_world_size()
+    if len(train) < bs * processes: raise UserError(f'There are {len(train)} training images, too few for a batch of {bs}{"" if alone else f" in each of {processes} processes"}: add images or lower bs.')
     if valid is not None and valid.classes != train.classes: raise UserError('The validation images have other classes than the training images: read both with the same list of classes.')
     scale = scale or scale_range(size)
     if not 1 <= scale[0] <= scale[1]: raise UserError(f'scale={tuple(scale)} is no range: give the smaller length first, in pixels.')
     loader = partial(BatchLoader, batch_size=bs, num_workers=num_workers, pin_memory=torch.cuda.is_available())
-    dls = DataLoaders(loader(WeakDataset(train, TrainTransform(size, scale, flip, jitter)), shuffle=True, drop_last=True),
+    data = WeakDataset(train, TrainTransform(size, scale, flip, jitter))
+    order = dict(shuffle=True) if alone else dict(sampler=DistributedSampler(data, drop_last=True))  # every n-th of the shuffled images for each of n processes
+    dls = DataLoaders(loader(data, **order, drop_last=True),
                       loader(WeakDataset(train.subset([]) if valid is None else valid, EvalTransform(size))), device=device or default_device())
     dls.classes, dls.train_images, dls.valid_images = train.classes, train, valid
     if valid is None: warnings.filterwarnings('ignore', 'Your generator is empty')  # says the progress bar of the empty loader

@@ -37,6 +37,7 @@ from .certain_filter import certain_filter, coverage
 from .edge_predict import detectors, edge_predict
 from .mix import EdgePredictLabels, decoder_map, mixes
 from .recurseed import RecurSeed, RefinedMaps, classification_loss, preview, resize_map
+from .distributed import AverageGradients, by_first, is_first, joined, n_processes, processes, summed
 
 # %% ../nbs/11_training.ipynb #cell-8
 _least = dict.fromkeys('decoder_width scg_stride scg_orders pamr_stride pamr_dilations'.split(), 1) | dict(output_stride=8)
@@ -174,6 +175,7 @@ def write_whole(path, # file to write
                 write # function that writes to the path it is given
                ):
     "Write to a temporary name, then rename: the file is there whole or not at all; raises UserError where the disk refuses"
+    if not is_first(): return
     path = Path(path)
     part = path.with_name('.part_' + path.name)  # the suffix stays, writers go by it
     try:
@@ -202,7 +204,8 @@ class RunLog(Callback):
         if self.training:
             for cb in self.learn.cbs: self._add(getattr(cb, 'logs', {}))
     def after_train(self):
-        means = {k: round(float(v / self.counts[k]), 5) for k, v in self.sums.items()}
+        counts = summed(self.counts)
+        means = {k: round(float(v / counts[k]), 5) for k, v in summed(self.sums).items()}
         self.rows.append({'epoch': self.epoch, 'seconds': round(time.time() - self.began, 1), **means})
         self.save()
     def save(self):
@@ -287,6 +290,7 @@ class Previews(Callback):
                  images, # `LabelledImages` to look at
                  recipe): # a `Recipe`
         store_attr()
+    @by_first
     def after_train(self):
         done, r = self.epoch + 1, self.recipe
         if done % r.preview_every and done != self.n_epoch: return
@@ -335,7 +339,7 @@ def sgd_learner(dls, # fastai DataLoaders
     if recipe.precision == 'fp16' and not torch.cuda.is_available(): raise UserError('fp16 needs a CUDA device: choose bf16 or fp32.')
     precision = dict(fp32=[], bf16=[Autocast], fp16=[MixedPrecision])[recipe.precision]
     lrs = [recipe.lr, recipe.lr * recipe.head_mult]
-    all_cbs = [SeedEpochs(recipe.seed), poly_schedule(lrs, recipe.power), *(cb() for cb in precision)] + [ChannelsLast()] * recipe.channels_last
+    all_cbs = [SeedEpochs(recipe.seed), poly_schedule(lrs, recipe.power), *(cb() for cb in precision)] + [ChannelsLast()] * recipe.channels_last + [AverageGradients()] * joined()
     def groups(m): return [list(m.encoder.parameters()), [p for name, p in m.named_parameters() if not name.startswith('encoder.')]]
     return Learner(dls, model, loss, opt_func=partial(SGD, mom=recipe.momentum, decouple_wd=False), lr=recipe.lr, wd=recipe.wd, splitter=groups, cbs=all_cbs + L(cbs))
 
@@ -361,6 +365,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
 # %% ../nbs/11_training.ipynb #cell-70
+@by_first
 def save_run(directory, # run directory
              model, # a `CamDeepLab`
              recipe, # its `Recipe`
@@ -419,6 +424,7 @@ def check_classes(path, # file of a run, for the sentence
     raise UserError(f'{path} was made for other classes, {some(names)}, than the data have, {some(classes)}: use the data it was made for.')
 
 # %% ../nbs/11_training.ipynb #cell-76
+@by_first
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
                     force=False # throw away the run that is there
@@ -528,7 +534,7 @@ def train_run(train, # `LabelledImages` to train on
     run_log = RunLog(directory, state.get('rows'))
     own_cbs = [run_log, CollapseWarning(run_log), StopAtNaN(), Checkpoint(directory, recipe, train.classes, run_log, state.get('scaler'), keep)]
     if recipe.ema: own_cbs.append(WeightAverage(recipe.ema, state.get('average')))
-    if track: own_cbs += tracker(track, directory, recipe, run_log)
+    if track and is_first(): own_cbs += tracker(track, directory, recipe, run_log)
     if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
     if score_every and valid is not None: own_cbs.append(Scores(run_log, valid.subset(range(min(100, len(valid)))), recipe, score_every, score_classes))
     learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
@@ -678,6 +684,7 @@ class Scores(Callback):
                  every=1, # epochs
                  score_classes=None): # class indices to score, 0 the background; all if None
         store_attr()
+    @by_first
     def after_train(self):
         if (self.epoch + 1) % self.every: return
         scores = evaluate_maps(self.model, self.images, self.recipe, score_classes=self.score_classes)
@@ -694,10 +701,10 @@ def _commit():
 
 def _hardware():
     "The GPU, or the CPU and its threads"
-    if torch.cuda.is_available(): return torch.cuda.get_device_name()
+    if torch.cuda.is_available(): return torch.cuda.get_device_name() + f', {n_processes()} processes' * joined()
     cpu = Path('/proc/cpuinfo').read_text() if Path('/proc/cpuinfo').exists() else ''
     model = next((line.split(':')[1].strip() for line in cpu.splitlines() if line.startswith('model name')), platform.processor())
-    return f'{model}, {torch.get_num_threads()} threads'
+    return f'{model}, {torch.get_num_threads()} threads' + f', {n_processes()} processes' * joined()
 
 def record(recipe, # a `Recipe`
            train, # `LabelledImages` trained on
@@ -847,6 +854,7 @@ def planned_runs(recipe, # `Recipe` of the run that is asked for
     return [(Path(out)/m, replace(recipe, method=m)) for m in map(str.strip, before) if m not in ('none', recipe.method)] + [(Path(out), recipe)]
 
 # %% ../nbs/11_training.ipynb #cell-145
+@by_first
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
               recipe, # its `Recipe`
@@ -868,6 +876,7 @@ def score_run(learn, # a Learner from `train_run`
 
 # %% ../nbs/11_training.ipynb #cell-146
 @command
+@processes()
 def rsepm_train(
     data:str='shapes', # shapes (made on the spot), voc, coco or folder
     path:str=None, # directory of the data; for voc the one that holds JPEGImages
@@ -885,7 +894,7 @@ def rsepm_train(
     weights:str=None, # imagenet (download), none, or a .safetensors or .pth file; none for shapes, imagenet for other data
     stride_in:str=None, # where the weights' bottleneck blocks stride: 1x1 (v1 weights), 3x3, or auto, which asks the file
     epochs:int=None, # passes over the images
-    bs:int=None, # images in a batch
+    bs:int=None, # images in a batch, of each process where torchrun started several
     size:int=None, # side of the training crop, pixels
     lr:float=None, # learning rate of the encoder
     seed:int=0, # of everything random
@@ -918,13 +927,13 @@ def rsepm_train(
     scores, kept = {}, L()
     for (directory, r), from_ in zip(runs, forks):
         n, trunk, other = from_ or (0, None, None)
-        print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', the first {n} with {other.method}' if n else ''), flush=True)
+        print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', {n_processes()} processes with a batch of {r.bs} each' if joined() else '') + (f', the first {n} with {other.method}' if n else ''), flush=True)
         keep = [f[0] for f in forks if f and f[1] == directory]
         kept += [directory/kept_name(k) for k in keep]
         learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only, track=track)
         scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
         if scored is None: print(f'\n{unmasked_text(scores[r.method])}\n', flush=True)
-    for path in kept: path.unlink(missing_ok=True)
+    for path in kept * is_first(): path.unlink(missing_ok=True)
     if scored is not None: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
     previews = sorted(Path(out).glob('previews/*.png'))
     if previews: print(f'Picture: {previews[-1]}')
@@ -1070,6 +1079,8 @@ def rsepm_check(
     epochs:int=None, # passes over the images
     bs:int=None, # images in a batch
     size:int=None, # side of the training crop, pixels
+    lr:float=None, # learning rate of the encoder
+    seed:int=0, # of everything random
     precision:str=None, # fp32, bf16 or fp16
     workers:int=None, # processes that load images
     set:str=None, # other fields of the recipe
@@ -1077,7 +1088,7 @@ def rsepm_check(
 ):
     "Read everything that rsepm_train would read with these options; say what is there, what is wrong and what the training would cost"
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
-    options = dict(method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, precision=precision, workers=workers)
+    options = dict(method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers)
     runs = planned_runs(choose_recipe(recipe, data, **options | read_changes(set)), recipe, compare, out)
     absent, unnamed = folder_gaps(path, csv, masks=masks) if data == 'folder' and path else ([], [])
     images, wrong = _readable(data, path, split, csv, masks, name, unlabelled)
