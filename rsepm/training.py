@@ -994,7 +994,7 @@ def measure_step(images, # `LabelledImages` to train on
     r = replace(recipe, start=0. if kind[0] else 1., mix_start=0. if kind[1] else 1.)
     some, watch = images.subset([i % len(images) for i in range(3 * r.bs)]), Stopwatch()
     learn = rsepm_learner(recipe_dataloaders(some, r), r, weights, [watch])
-    with learn.no_bar(), learn.no_logging(): learn.fit(1)
+    with learn.no_bar(), learn.no_logging(), memory_advice(r): learn.fit(1)
     model = sum(t.nbytes for t in learn.model.state_dict().values())
     return watch.seconds, model + sum(p.nbytes for p in learn.model.parameters()), model
 
