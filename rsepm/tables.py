@@ -23,7 +23,7 @@ from .data import UserError, voc_classes
 from .inference import evaluate_scales
 from .network import CamDeepLab
 from .training import (Recipe, choose_recipe, claim_directory, class_indices, command, evaluate_maps, fork, kept_name, load_run, make_directory,
-                            read_data, record, shared_epochs, some_images, train_run, unread, write_whole)
+                            read_data, read_recipe, record, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
 _layers = dict(L5=(4,), L54=(3, 4), L543=(2, 3, 4), L5432=(1, 2, 3, 4))  # of SCG, C1 being 0
@@ -78,13 +78,12 @@ unstated = {  # experiment: what is changed, in words
 experiments |= {name: dict(method='rs') | changes for name, (_, changes) in unstated.items() if changes}
 
 # %% ../nbs/15_paper_tables.ipynb #cell-12
-sweeps = {  # figure: what is varied, and the value of each experiment
-    'F5b': ('foreground threshold', {f'fg_{v}': v / 100 for v in (35, 45, 55, 65, 75)}),
-    'F5c': ('background threshold', {f'bg_{v}': v / 100 for v in (5, 10, 15, 25, 35)}),
-    'F8':  ('thresholds of Canny', {f'canny_{low}_{high}': (low, high) for low, high in ((5, 50), (10, 50), (10, 100), (10, 200), (50, 100), (50, 200))}),
+sweeps = {  # figure: what is varied, of which method, its field, and the value of each experiment
+    'F5b': ('foreground threshold', 'rs', 'fg', {f'fg_{v}': v / 100 for v in (35, 45, 55, 65, 75)}),
+    'F5c': ('background threshold', 'rs', 'bg', {f'bg_{v}': v / 100 for v in (5, 10, 15, 25, 35)}),
+    'F8':  ('thresholds of Canny', 'rsepm', 'mix_canny', {f'canny_{low}_{high}': (low, high) for low, high in ((5, 50), (10, 50), (10, 100), (10, 200), (50, 100), (50, 200))}),
 }
-for figure, (changed, method) in dict(F5b=('fg', 'rs'), F5c=('bg', 'rs'), F8=('mix_canny', 'rsepm')).items():
-    experiments |= {name: {'method': method, changed: value} for name, value in sweeps[figure][1].items()}
+experiments |= {name: {'method': method, field: value} for _, method, field, values in sweeps.values() for name, value in values.items()}
 
 # %% ../nbs/15_paper_tables.ipynb #cell-14
 def lacking(
@@ -123,7 +122,7 @@ sources |= {
 
 # %% ../nbs/15_paper_tables.ipynb #cell-20
 sources['U'] = {(column,): _from(unstated, map) for column, map in {'CAM': 'cam', 'SCG+PAMR': 'rs', 'decoder': 'decoder'}.items()}
-sources |= {figure: {('SCG+PAMR',): _from(values, 'rs'), ('decoder',): _from(values, 'decoder')} for figure, (_, values) in sweeps.items()}
+sources |= {figure: {('SCG+PAMR',): _from(values, 'rs'), ('decoder',): _from(values, 'decoder')} for figure, (*_, values) in sweeps.items()}
 
 def paper_table(
     n, # one of `sources`
@@ -134,7 +133,7 @@ def paper_table(
         table.attrs['caption'] = 'Table U: choices that nobody states, each changed alone'
         return table
     if n in sweeps:
-        words, values = sweeps[n]
+        words, *_, values = sweeps[n]
         table = pd.DataFrame({words: map(str, values.values())})
         table.attrs['caption'] = f'Figure {n[1:]}: {words}'
         return table
@@ -491,17 +490,17 @@ def plot_epochs(
 ):# a matplotlib figure
     "mIoU of each map, and the share of pixels with a label, after each epoch (Figs. 5a and 3c); raises UserError without scores in the history"
     if not records or 'miou_cam' not in records[0]['history'][-1]: raise UserError('These records have no scores by epoch: train with --score-every 1.')
-    recipe, rows = records[0]['recipe'], [pd.DataFrame(r['history']).set_index('epoch') for r in records]
+    recipe, rows = read_recipe(json.dumps(records[0]['recipe'])), [pd.DataFrame(r['history']).set_index('epoch') for r in records]
     mean, low, high = (getattr(pd.concat(rows).groupby('epoch'), f)() for f in ('mean', 'min', 'max'))
     fig, axes = plt.subplots(1, 2, figsize=(7.5, 2.6), dpi=72)
     panels = ({'miou_cam': 'CAM', 'miou_rs': 'SCG+PAMR', 'miou_decoder': 'decoder'}, {'background': 'background', 'foreground': 'foreground', 'ignored': 'no label'})
-    starts = [recipe['start']] * (recipe['method'] != 'cls') + [recipe['mix_start']] * (recipe['method'] not in ('cls', 'rs'))
     for ax, names, title in zip(axes, panels, ('mIoU, %', 'pixels, %')):
         for name, label in names.items():
             if name not in mean: continue
             line, = ax.plot(mean.index + 1, 100 * mean[name], label=label)
             ax.fill_between(mean.index + 1, 100 * low[name], 100 * high[name], color=line.get_color(), alpha=.2, lw=0)
-        for start in starts: ax.axvline(np.ceil(start * recipe['epochs'] - 1e-6) + .5, color='gray', lw=.7, ls='--')
+        for start in recipe.starts():
+            if start < 1: ax.axvline(np.ceil(start * recipe.epochs - 1e-6) + .5, color='gray', lw=.7, ls='--')
         ax.set_title(title, fontsize=8); ax.set_xlabel('epoch', fontsize=8); ax.tick_params(labelsize=7); ax.legend(fontsize=7, frameon=False)
     fig.tight_layout()
     return fig

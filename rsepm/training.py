@@ -132,6 +132,10 @@ class Recipe:
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
+    def starts(self):
+        "Shares of the epochs before RecurSeed begins, and before images are mixed or EP votes; 1 for what the method doesn't do"
+        return 1. if self.method == 'cls' else self.start, 1. if self.method in ('cls', 'rs') else self.mix_start
+
     def maps(self):
         "The chain of eq. (1) with this recipe's values"
         scg = SCG(self.scg_first, self.scg_second, self.scg_fg, self.scg_bg, self.scg_orders)
@@ -352,8 +356,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     set_seed(recipe.seed)
     model = make_model(recipe, dls.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
     if weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
-    starts = dict(cls=1., rs=recipe.start, ep=recipe.start).get(recipe.method, min(recipe.start, recipe.mix_start))
-    method_cbs = [IdleDecoder(starts)]
+    method_cbs = [IdleDecoder(min(recipe.starts()))]
     if recipe.method != 'cls':
         kind = partial(EdgePredictLabels, vote_start=recipe.mix_start) if recipe.method == 'ep' else RecurSeed
         method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps(), recipe.warmup, recipe.through_max))
@@ -559,7 +562,7 @@ def shared_epochs(a, # a `Recipe`
     if read(a) != read(b) or a.method not in (b.method, *unread): return 0
     if a.method == b.method: return b.epochs
     if b.method == 'cls': return 0
-    return min(math.ceil((b.start if a.method == 'cls' else b.mix_start) * b.epochs - 1e-6), b.epochs)
+    return min(math.ceil((min(b.starts()) if a.method == 'cls' else b.mix_start) * b.epochs - 1e-6), b.epochs)
 
 # %% ../nbs/11_training.ipynb #cell-101
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
@@ -635,7 +638,7 @@ def table(scores # by run name: what `evaluate_maps` returns
 # %% ../nbs/11_training.ipynb #cell-110
 def otsu_threshold(counts # histogram of values from 0 to 1 in equal bins
                   )->float: # 0..1
-    "The threshold between two parts of a histogram that are farthest apart (Otsu 1979)"
+    "The threshold between two parts of a histogram that are farthest apart (Otsu 1979); OpenCV's takes the pixels, here too many to keep"
     p, centre = counts / counts.sum(), (np.arange(len(counts)) + .5) / len(counts)
     w0, m0 = p.cumsum()[:-1], (p * centre).cumsum()[:-1]
     between = (m0 - w0 * (p * centre).sum())**2 / (w0 * (1 - w0)).clip(1e-9)  # the same, in running sums
@@ -966,8 +969,7 @@ def epoch_kinds(recipe, # a `Recipe`
                 first=0 # epochs that are taken over from another run
                )->Counter: # (RecurSeed on?, mixing or EP on?) -> number of epochs
     "How many epochs of each kind a training has"
-    begin = dict(cls=(1., 1.), rs=(recipe.start, 1.)).get(recipe.method, (recipe.start, recipe.mix_start))
-    return Counter(tuple(epoch >= share * recipe.epochs - 1e-6 for share in begin) for epoch in range(first, recipe.epochs))
+    return Counter(tuple(epoch >= share * recipe.epochs - 1e-6 for share in recipe.starts()) for epoch in range(first, recipe.epochs))
 
 # %% ../nbs/11_training.ipynb #cell-173
 class Stopwatch(Callback):
