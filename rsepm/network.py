@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['archs', 'ResNet10', 'make_resnet', 'set_output_stride', 'set_stride_in', 'timm_network', 'TimmEncoder',
-           'pooled_scores', 'Decoder', 'make_encoder', 'CamDeepLab', 'check_outputs', 'read_state_dict', 'check_fit',
-           'load_weights']
+           'pooled_scores', 'AtrousConv', 'Decoder', 'make_encoder', 'CamDeepLab', 'check_outputs', 'read_state_dict',
+           'check_fit', 'load_weights']
 
 # %% ../nbs/03_network.ipynb #cell-4
 import difflib, importlib, inspect
@@ -112,7 +112,14 @@ def pooled_scores(cam, # B,C,h,w class-map logits
     weight = F.adaptive_avg_pool2d(valid.float(), cam.shape[-2:]).to(cam.dtype)
     return (cam * weight).sum((2, 3)) / weight.sum((2, 3)).clamp_min(1e-5)
 
-# %% ../nbs/03_network.ipynb #cell-28
+# %% ../nbs/03_network.ipynb #cell-29
+class AtrousConv(nn.Conv2d):
+    "Dilated 3x3 convolution whose outer taps rest where the map is so small that they meet padding only"
+    def _conv_forward(self, x, weight, bias):
+        if torch.compiler.is_compiling() or min(self.dilation) < max(x.shape[-2:]): return super()._conv_forward(x, weight, bias)
+        return F.conv2d(x, weight[:, :, 1:2, 1:2], bias)
+
+# %% ../nbs/03_network.ipynb #cell-31
 class Decoder(nn.Module):
     "DeepLabv3+ decoder: ASPP on C5, joined with C2, to 1+C logits at stride 4, eq. (8)"
     def __init__(self,
@@ -123,6 +130,7 @@ class Decoder(nn.Module):
         super().__init__()
         conv = partial(Conv2dNormActivation, out_channels=width)
         self.aspp = ASPP(high, [6, 12, 18], width)
+        for branch in self.aspp.convs[1:-1]: branch[0].__class__ = AtrousConv  # torchvision's own, weights and all
         self.low = conv(low, kernel_size=1)
         self.head = nn.Sequential(conv(2 * width, kernel_size=3), nn.Dropout(.5), conv(width, kernel_size=3), nn.Dropout(.1),
                                   nn.Conv2d(width, n_out, 3, padding=1, bias=False))
@@ -135,7 +143,7 @@ class Decoder(nn.Module):
         high = F.interpolate(self.aspp(high), low.shape[-2:], mode='bilinear', align_corners=False)
         return self.head(torch.cat([high, low], 1))
 
-# %% ../nbs/03_network.ipynb #cell-30
+# %% ../nbs/03_network.ipynb #cell-33
 def make_encoder(arch, # one of `archs`, or timm/NAME
                  output_stride=16, # image pixels for one pixel of the class maps: 8, 16 or 32
                  stride_in='3x3' # see `set_stride_in`
@@ -152,7 +160,7 @@ def make_encoder(arch, # one of `archs`, or timm/NAME
     set_output_stride(resnet, output_stride)
     return resnet, high // 8, high
 
-# %% ../nbs/03_network.ipynb #cell-31
+# %% ../nbs/03_network.ipynb #cell-34
 class CamDeepLab(nn.Module):
     "Encoder, class maps (eq. 6) and segmentation logits (eq. 8) in one forward pass"
     def __init__(self,
@@ -198,7 +206,7 @@ class CamDeepLab(nn.Module):
                 if isinstance(m, nn.BatchNorm2d): m.eval()
         return self
 
-# %% ../nbs/03_network.ipynb #cell-40
+# %% ../nbs/03_network.ipynb #cell-43
 def _check_map(name, x, size, channels=None):
     "Raise UserError unless `x` is B,C,h,w with the proportions of the image"
     H, W = size
@@ -208,7 +216,7 @@ def _check_map(name, x, size, channels=None):
         raise UserError(f'{name} has a grid of {h}x{w} for an image of {H}x{W}: give B,C,h,w, with both sides shrunk alike and 2 pixels or more.')
     if channels not in (None, x.shape[1]): raise UserError(f'{name} has {x.shape[1]} channels and needs {channels}: {"background and " * (name == "seg")}one for each class.')
 
-# %% ../nbs/03_network.ipynb #cell-41
+# %% ../nbs/03_network.ipynb #cell-44
 @torch.no_grad()
 def check_outputs(model, # a network to be trained with `RecurSeed`
                   n_classes, # C, foreground classes
@@ -231,7 +239,7 @@ def check_outputs(model, # a network to be trained with `RecurSeed`
     if 'logits' in pred and pred['logits'].shape != (2, n_classes): raise UserError(f'logits has the shape {tuple(pred["logits"].shape)} and needs {(2, n_classes)}: use `pooled_scores(cam, valid)`, or leave it out.')
     return {k: [tuple(f.shape) for f in v] if isinstance(v, (list, tuple)) else tuple(v.shape) for k, v in pred.items()}
 
-# %% ../nbs/03_network.ipynb #cell-50
+# %% ../nbs/03_network.ipynb #cell-53
 def read_state_dict(path # .safetensors, or .pth/.pt with a state dict
                    )->tuple: # state dict and metadata, a dict of strings
     "Tensors of a weight file; raises UserError where there is none"
@@ -246,7 +254,7 @@ def read_state_dict(path # .safetensors, or .pth/.pt with a state dict
     if not state or not all(isinstance(v, Tensor) for v in state.values()): raise UserError(f'{path} holds no state dict: give a file of named tensors.')
     return state, {}
 
-# %% ../nbs/03_network.ipynb #cell-51
+# %% ../nbs/03_network.ipynb #cell-54
 def check_fit(state, # state dict to load
               module, # module to load it into
               path): # where it comes from, for the sentence
@@ -258,7 +266,7 @@ def check_fit(state, # state dict to load
     found = [f'{what} {len(names)} ({", ".join(names[:3])}{", ..." * (len(names) > 3)})' for what, names in (('missing', missing), ('unknown', extra), ('of another shape', shapes)) if names]
     if found: raise UserError(f'The weights of {path} do not fit: {"; ".join(found)}; choose the --arch they were made for.')
 
-# %% ../nbs/03_network.ipynb #cell-53
+# %% ../nbs/03_network.ipynb #cell-56
 def _load_timm(encoder, weights):
     "Weights for a `TimmEncoder`"
     own = encoder.net.state_dict()
@@ -271,7 +279,7 @@ def _load_timm(encoder, weights):
     check_fit(state, encoder.net, weights)
     encoder.net.load_state_dict(state, strict=False)
 
-# %% ../nbs/03_network.ipynb #cell-54
+# %% ../nbs/03_network.ipynb #cell-57
 def load_weights(model, # a `CamDeepLab`, whose encoder gets the weights
                  weights, # 'imagenet' (a download) or a weight file, of a torchvision ResNet or with the names of timm
                  stride_in='auto'): # see `set_stride_in`; 'auto' reads it from the file's metadata, else '3x3'

@@ -388,12 +388,13 @@ def read_recipe(text, # JSON
     known = {f.name for f in fields(kind)}
     return kind(**{k: v for k, v in json.loads(text).items() if k in known})
 
-def read_run(directory, # run directory
+def read_run(directory, # run directory, or its model file alone
              maker='rsepm_train', # command that makes such runs
              classes=None # names that the model must have, if they matter
             )->tuple: # path, state dict, metadata and class names
     "The model file of a run; raises UserError for a missing or broken one, or for other classes"
-    path = Path(directory)/'model.safetensors'
+    path = Path(directory)
+    if path.suffix != '.safetensors': path /= 'model.safetensors'
     if not path.is_file(): raise UserError(f'{directory} holds no trained model ({path.name} is missing): give the directory that {maker} --out made.')
     state, meta = read_state_dict(path)
     if 'recipe' not in meta: raise UserError(f'{path} was not written by {maker}: it holds no recipe.')
@@ -410,7 +411,7 @@ def fill_model(model, # with random weights
     model.load_state_dict(state)
     return model.eval().to(default_device())
 
-def load_run(directory, # run directory, made by `rsepm_train --out`
+def load_run(directory, # run directory, made by `rsepm_train --out`, or its model.safetensors alone
              classes=None # names that the model must have, if they matter
             )->tuple: # model in evaluation mode, recipe, class names
     "Load a trained model; raises UserError for a missing, broken or unfitting run"
