@@ -16,26 +16,38 @@ def _columns_sum_to_one(sc, eps=1e-10): return sc.div_(sc.sum(1, keepdim=True) +
 
 # %% ../nbs/05_scg.ipynb #cell-12
 def first_order(feature, # B,C,h,w feature map
-                threshold=.5 # cosines below it become zero, 0 to 1
+                threshold=.5 # cosines up to it become zero, 0 to 1
                )->Tensor: # B,hw,hw, each column sums to one
     "First-order self-correlation SC1: cosine similarity of every pixel with every other (Appendix A.1; SPA's `hsc`)"
-    unit = F.normalize(feature.detach().float().flatten(2), dim=1, eps=1e-10)
-    cosine = unit.transpose(1, 2) @ unit
-    return _columns_sum_to_one(cosine.masked_fill_(cosine < threshold, 0).relu_())
+    f = feature.detach().float().flatten(2)
+    length = f.norm(dim=1).clamp_min(1e-10)
+    cosine = (f.transpose(1, 2) @ f).div_(length[:, :, None]).div_(length[:, None])
+    return _columns_sum_to_one(F.threshold_(cosine, threshold, 0))
 
 # %% ../nbs/05_scg.ipynb #cell-16
 def second_order(sc1, # B,hw,hw first-order correlation
-                 threshold=.1 # values below threshold / hw become zero
+                 threshold=.1 # values up to threshold / hw become zero
                 )->Tensor: # B,hw,hw
     "Second-order self-correlation SC2: two steps of similarity in a row (Appendix A.1; SPA's `hsc`)"
-    n = sc1.shape[1]
-    step = sc1.clone()
-    step.diagonal(dim1=1, dim2=2).zero_()
-    _columns_sum_to_one(step)
-    twice = _columns_sum_to_one(step @ step)
-    return twice.masked_fill_(twice < threshold / n, 0)
+    n, diagonal = sc1.shape[1], sc1.diagonal(dim1=1, dim2=2)
+    own = diagonal.clone()
+    diagonal.zero_()
+    sums = sc1.sum(1, keepdim=True).clamp_min(1e-10)
+    sc1.div_(sums)
+    twice = _columns_sum_to_one(sc1 @ sc1)
+    sc1.mul_(sums)  # given back as it came: a copy would be one more large matrix
+    diagonal.copy_(own)
+    return F.threshold_(twice, threshold / n, 0)
 
 # %% ../nbs/05_scg.ipynb #cell-27
+def _layer(feature, first_th, second_th, orders):
+    "What one layer says: the larger of its orders"
+    sc = first_order(feature, first_th)
+    if 2 in orders:
+        sc2 = second_order(sc, second_th)
+        sc = torch.maximum(sc, sc2, out=sc) if 1 in orders else sc2
+    return _columns_sum_to_one(sc)
+
 def hsc(features, # list of B,Cl,h,w feature maps of one size; any choice of layers
         first_th=.5, # see `first_order`
         second_th=.1, # see `second_order`
@@ -43,14 +55,7 @@ def hsc(features, # list of B,Cl,h,w feature maps of one size; any choice of lay
        )->Tensor: # B,hw,hw
     "High-order self-correlation: the larger of both orders, summed over the layers (Appendix A.1; public code: `SCG`); raises UserError without a layer or an order"
     if not features or not {1, 2} & set(orders): raise UserError('Self-correlation needs one feature map or more, and order 1 or 2 or both: choose some.')
-    total = 0
-    for feature in features:
-        sc = first_order(feature, first_th)
-        if 2 in orders:
-            sc2 = second_order(sc, second_th)
-            sc = torch.maximum(sc, sc2, out=sc) if 1 in orders else sc2
-        total += _columns_sum_to_one(sc)
-    return total
+    return sum(_layer(f, first_th, second_th, orders) for f in features)  # never more than three large matrices at once
 
 # %% ../nbs/05_scg.ipynb #cell-33
 def align_features(features, # list of B,Cl,hl,wl feature maps
