@@ -7,7 +7,7 @@ __all__ = ['voc_classes', 'image_suffixes', 'imagenet_mean', 'imagenet_std', 'Us
            'write_mask', 'read_mask', 'LabelledImages', 'settle_unlabelled', 'Shapes', 'overlay', 'show_labelled',
            'read_cls_labels', 'voc_images', 'download_voc', 'CocoImages', 'coco_images', 'image_files', 'class_folders',
            'folder_images', 'folder_gaps', 'check_images', 'normalize', 'denormalize', 'TrainTransform',
-           'EvalTransform', 'WeakDataset', 'scale_range', 'weak_dataloaders']
+           'EvalTransform', 'WeakDataset', 'scale_range', 'shared_order', 'weak_dataloaders']
 
 # %% ../nbs/01_data.ipynb #cell-4
 from .imports import *
@@ -661,6 +661,16 @@ def scale_range(
     return round(size * 5 / 8), round(size * 5 / 4)
 
 # %% ../nbs/01_data.ipynb #cell-139
+def shared_order(
+    data, # Dataset of images to train on
+    bs, # images in a batch
+)->dict: # options of its loader
+    "A new order of the images in each epoch; among several processes, every n-th image of it for each; raises `UserError` for too few images"
+    alone = not (torch.distributed.is_available() and torch.distributed.is_initialized())
+    processes = 1 if alone else torch.distributed.get_world_size()
+    if len(data) < bs * processes: raise UserError(f'There are {len(data)} training images, too few for a batch of {bs}{"" if alone else f" in each of {processes} processes"}: add images or lower bs.')
+    return dict(shuffle=True) if alone else dict(sampler=DistributedSampler(data, drop_last=True))
+
 def weak_dataloaders(
     train:LabelledImages, # images to train on
     valid:LabelledImages=None, # images to compute validation losses on, none if None
@@ -675,16 +685,12 @@ def weak_dataloaders(
     "DataLoaders of image-level labels for a fastai Learner; raises `UserError` for sizes that can't train"
     if size < 32: raise UserError(f'A crop of {size} pixels is smaller than the stride of the network: use 32 or more.')
     if bs < 2: raise UserError(f'A batch of {bs} cannot train, since batch norm needs two images where the network averages over a whole one: use bs=2 or more.')
-    alone = not (torch.distributed.is_available() and torch.distributed.is_initialized())
-    processes = 1 if alone else torch.distributed.get_world_size()
-    if len(train) < bs * processes: raise UserError(f'There are {len(train)} training images, too few for a batch of {bs}{"" if alone else f" in each of {processes} processes"}: add images or lower bs.')
     if valid is not None and valid.classes != train.classes: raise UserError('The validation images have other classes than the training images: read both with the same list of classes.')
     scale = scale or scale_range(size)
     if not 1 <= scale[0] <= scale[1]: raise UserError(f'scale={tuple(scale)} is no range: give the smaller length first, in pixels.')
     loader = partial(BatchLoader, batch_size=bs, num_workers=num_workers, pin_memory=torch.cuda.is_available())
     data = WeakDataset(train, TrainTransform(size, scale, flip, jitter))
-    order = dict(shuffle=True) if alone else dict(sampler=DistributedSampler(data, drop_last=True))  # every n-th of the shuffled images for each of n processes
-    dls = DataLoaders(loader(data, **order, drop_last=True),
+    dls = DataLoaders(loader(data, **shared_order(data, bs), drop_last=True),
                       loader(WeakDataset(train.subset([]) if valid is None else valid, EvalTransform(size))), device=device or default_device())
     dls.classes, dls.train_images, dls.valid_images = train.classes, train, valid
     if valid is None: warnings.filterwarnings('ignore', 'Your generator is empty')  # says the progress bar of the empty loader

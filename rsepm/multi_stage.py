@@ -21,6 +21,7 @@ from rsepm.training import (
     Checkpoint, RunLog, StopAtNaN, check_classes, claim_directory, class_indices, command, fill_model, given_fields, go_on, load_run,
     make_directory, memory_advice, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
+from .distributed import by_first, processes
 from .inference import argmax_mask, dense_crf, evaluate_scales, predict, read_scales
 from .random_walk import choose_walk_recipe, is_whole, mask_dataloaders, pseudo_label_run, run_jobs
 
@@ -199,6 +200,7 @@ def evaluate_retrained(model, # a `SegmentationNet`
     return {k: dict(threshold=None, **score_summary(s, ['background', *images.classes], score_classes)) for k, s in scores.items()}
 
 # %% ../nbs/14_multi_stage.ipynb #cell-29
+@by_first
 def voc_submission(model, # a `SegmentationNet`
                    images, # `LabelledImages` of the test set; its labels don't matter
                    recipe, # a `RetrainRecipe`
@@ -240,6 +242,7 @@ def choose_retrain_recipe(name, # quick or paper
 
 # %% ../nbs/14_multi_stage.ipynb #cell-36
 @command
+@processes()
 def rsepm_retrain(
     run:str, # directory that rsepm_train --out made
     data:str='shapes', # shapes, voc, coco or folder
@@ -292,6 +295,7 @@ def rsepm_retrain(
     if tests: print(f'Submission: {voc_submission(learn.model, tests, chosen, out/"submission.tar", workers, chosen.scale[1])}')
     print(f'Model: {out/"model.safetensors"}')
 
+@by_first
 def score_retrained(learn, # a Learner from `retrain`
                     model, # the `CamDeepLab` of the first stage
                     directory, # run directory of the second stage

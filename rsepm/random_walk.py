@@ -26,6 +26,7 @@ from .metrics import SegmentationScores, ThresholdSweep
 from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
+from .distributed import AverageGradients, by_first, joined, processes
 from .training import RunLog, SeedEpochs, check_classes, class_indices, command, given_fields, load_run, make_directory, poly_schedule, read_data, record, score_summary, table, write_whole
 from .inference import dense_crf, predict
 
@@ -214,10 +215,10 @@ def mask_dataloaders(images, # `LabelledImages`
                      recipe # with size, scale, bs and workers
                     )->DataLoaders: # batches of image B,3,size,size and mask B,size,size, for training
     "DataLoaders of images and masks for a fastai Learner; raises UserError for too few images"
-    if len(images) < recipe.bs: raise UserError(f'There are {len(images)} images, too few for a batch of {recipe.bs}: add images or lower the batch size.')
     tfm = MaskTransform(recipe.size, recipe.scale)
     loader = partial(_MaskLoader, batch_size=recipe.bs, num_workers=recipe.workers, pin_memory=torch.cuda.is_available())
-    return DataLoaders(loader(MaskDataset(images, files, tfm), shuffle=True, drop_last=True), loader(MaskDataset(images, [], tfm)), device=default_device())
+    data = MaskDataset(images, files, tfm)
+    return DataLoaders(loader(data, **shared_order(data, recipe.bs), drop_last=True), loader(MaskDataset(images, [], tfm)), device=default_device())
 
 # %% ../nbs/13_random_walk.ipynb #cell-62
 @dataclass
@@ -271,7 +272,7 @@ def train_affinity(model, # a `CamDeepLab`, which stays as it is
     net, log = AffinityNet(model, recipe.width), RunLog()
     def loss(logits, labels): return affinity_loss(logits.float().sigmoid(), labels, recipe.radius)
     learn = Learner(mask_dataloaders(images, files, recipe), net, loss, opt_func=partial(SGD, mom=recipe.momentum), lr=recipe.lr, wd=0.,
-                    cbs=[SeedEpochs(recipe.seed), poly_schedule([recipe.lr], recipe.power), log])
+                    cbs=[SeedEpochs(recipe.seed), poly_schedule([recipe.lr], recipe.power), log] + [AverageGradients()] * joined())
     learn.fit(recipe.epochs)
     return net.eval(), [{'affinity' if k == 'cls' else k: v for k, v in row.items()} for row in log.rows]
 
@@ -360,6 +361,7 @@ def disk_use(images # `LabelledImages`
     pixels = np.mean([np.prod(images.image(i).shape[:2]) * (2 + images.labels[i].sum().item()) for i in some])
     return int(pixels * len(images))
 
+@by_first
 def claim_stage(directory, # where the files of a stage go
                 settings # what made them, a dict for JSON
                )->Path: # the directory, made
@@ -389,6 +391,7 @@ def make_pseudo_labels(model, # a `CamDeepLab`
     print(f'{len(images)} images of {images.name} into {directory}: at most {disk_use(images) / 1e6:.1f} MB; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
     files = {name: [directory/name/f'{i}.png' for i in images.ids] for name in ('seeds', 'labels', 'masks')}
     network_workers = 0 if next(model.parameters()).is_cuda else workers  # processes don't share a GPU well
+    @by_first
     def stage(name, job, workers):
         todo = [i for i, file in enumerate(files[name]) if not is_whole(file)]
         print(f'{name}: {len(todo)} to make, {len(images) - len(todo)} there', flush=True)
@@ -417,7 +420,7 @@ def affinity_net(model, # a `CamDeepLab`
         return net.eval()
     net, rows = train_affinity(model, images, files, recipe)
     print('affinity: loss ' + ', '.join(str(row['affinity']) for row in rows), flush=True)
-    write_whole(path, partial(save_file, {k: v.cpu().contiguous() for k, v in net.own_state().items()}))
+    by_first(write_whole)(path, partial(save_file, {k: v.cpu().contiguous() for k, v in net.own_state().items()}))
     return net
 
 # %% ../nbs/13_random_walk.ipynb #cell-82
@@ -473,17 +476,21 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
     if not images.has_masks:
         print(f'{images.name} has no masks, so scores are skipped.')
         return files
-    if not (out/'scores.json').exists():
-        scores = score_pseudo_labels(net, images, out/'seeds', recipe, workers, size, only)
-        entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size)
-        write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
-    entry = json.loads((out/'scores.json').read_text())
-    print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
-    if results: write_whole(Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+    @by_first
+    def score():
+        if not (out/'scores.json').exists():
+            scores = score_pseudo_labels(net, images, out/'seeds', recipe, workers, size, only)
+            entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size)
+            write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+        entry = json.loads((out/'scores.json').read_text())
+        print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
+        if results: write_whole(Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+    score()
     return files
 
 # %% ../nbs/13_random_walk.ipynb #cell-86
 @command
+@processes()
 def rsepm_pseudo_labels(
     run:str, # directory that rsepm_train --out made
     data:str='shapes', # shapes, voc, coco or folder
