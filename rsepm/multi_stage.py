@@ -265,6 +265,8 @@ def rsepm_retrain(
     precision:str=None, # fp32, bf16 or fp16
     scales:str=None, # sizes to look at in evaluation, separated by commas; 1,0.5,1.5,2 for the paper recipe and 1 for the quick one
     affinity_epochs:int=None, # of the affinity network
+    fg:float=None, # pseudo-labels: a walked map above it is foreground
+    bg:float=None, # pseudo-labels: a walked map below it is background; in between is uncertain (255)
     workers:int=None, # processes that share the images of the CRF and the walk; one a CPU core, 8 at most, if left out
     test:str=None, # voc: list of test images, without .txt; writes OUT/submission.tar for the evaluation server
     out:str=None, # run directory of the second stage; RUN/second if left out
@@ -282,7 +284,7 @@ def rsepm_retrain(
     if weights == 'run' and chosen.arch != first.arch: raise UserError(f'--weights run needs the encoder of the run, {first.arch}, and not {chosen.arch}: choose that, or other weights.')
     tests = voc_test_images(path, test) if test else None
     only, workers = class_indices(score_classes, classes), min(8, os.cpu_count()) if workers is None else workers
-    walk = choose_walk_recipe(recipe, first, len(train), epochs=affinity_epochs)
+    walk = choose_walk_recipe(recipe, first, len(train), epochs=affinity_epochs, fg=fg, bg=bg)
     weights, out, pseudo = model if weights == 'run' else weights, Path(out or Path(run)/'second'), Path(run)/'pseudo'
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
     claim_directory(out, resume=not force, force=force)
@@ -291,7 +293,7 @@ def rsepm_retrain(
     files = pseudo_label_run(run, train, walk, pseudo, workers, first.scale[1], only, results)
     print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
     learn = retrain(train, files, chosen, out, weights)
-    if scored is not None: score_retrained(learn, model, out, chosen, first, train, scored, workers, only, results, time.time() - began)
+    if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results, time.time() - began)
     if tests: print(f'Submission: {voc_submission(learn.model, tests, chosen, out/"submission.tar", workers, chosen.scale[1])}')
     print(f'Model: {out/"model.safetensors"}')
 
@@ -301,6 +303,7 @@ def score_retrained(learn, # a Learner from `retrain`
                     directory, # run directory of the second stage
                     recipe, # its `RetrainRecipe`
                     first, # the `Recipe` of the first stage
+                    walk, # the `WalkRecipe` of the pseudo-labels
                     train, # `LabelledImages` trained on
                     scored, # `LabelledImages` to score
                     workers=0, # processes that share the images
@@ -313,7 +316,7 @@ def score_retrained(learn, # a Learner from `retrain`
     scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1]).items() if k != 'seed, scales'}
     scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
     print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: scores})}\n')
-    entry = record(recipe, train, scored, scores, learn.run_log.rows, wall_s + time.time() - began) | dict(first=asdict(first))
+    entry = record(recipe, train, scored, scores, learn.run_log.rows, wall_s + time.time() - began) | dict(first=asdict(first), walk=asdict(walk))
     files = [directory/'scores.json'] + ([Path(results)/f'retrained_{scored.name}_{first.method}_seed{recipe.seed}.json'] if results else [])
     for file in files: write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
     return scores
