@@ -432,9 +432,9 @@ def score_pseudo_labels(net, # an `AffinityNet`
                         size=None, # see `predict_edge`
                         score_classes=None # class indices to score; all if None
                        )->dict: # by name: threshold, miou, fp, fn, iou by class
-    "Score seed, seed + CRF and seed + random walk (Table 9)"
+    "Score seed, seed + CRF and seed + random walk (Table 9), and the certain pixels of the pseudo-labels"
     n = 1 + len(images.classes)
-    seed_sweep, walk_sweep, refined = ThresholdSweep(n), ThresholdSweep(n), SegmentationScores(n)
+    seed_sweep, walk_sweep, refined, certain = ThresholdSweep(n), ThresholdSweep(n), SegmentationScores(n), SegmentationScores(n)
     def job(i):
         image, maps = read_seed(i, images, Path(seeds)/f'{images.ids[i]}.png')
         return i, maps, walk_maps(net, image, maps, recipe, size).cpu(), dense_crf(image, maps).argmax(0)
@@ -445,7 +445,9 @@ def score_pseudo_labels(net, # an `AffinityNet`
             every[classes] = some
             sweep.update(every, mask, images.labels[i])
         refined.update(np.append(0, classes.numpy() + 1)[crf], mask)
-    rows = {'seed': seed_sweep.best(), 'seed, CRF': (None, refined), 'seed, RW': walk_sweep.best()}
+        label = certain_filter(every[None], recipe.fg, recipe.bg)[0].numpy()
+        certain.update(np.where(label == 255, 0, label), np.where(label == 255, 255, mask))
+    rows = {'seed': seed_sweep.best(), 'seed, CRF': (None, refined), 'seed, RW': walk_sweep.best(), 'pseudo-label': (None, certain)}
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in rows.items()}
 
 # %% ../nbs/13_random_walk.ipynb #cell-85
