@@ -9,7 +9,8 @@ __all__ = ['neighbours', 'pamr_plain', 'affinity', 'PAMR', 'refine_present']
 from .imports import *
 
 # %% ../nbs/06_pamr.ipynb #cell-5
-import warnings
+import math, numba, threading, warnings
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from .data import UserError
 
@@ -82,26 +83,143 @@ def affinity(images, # B,3,H,W, any scale
     "Weight of each neighbour, by colour difference against local contrast: alpha of eq. (21)"
     return _affinity(_pad(images, dilations), dilations)
 
-# %% ../nbs/06_pamr.ipynb #cell-31
-def _strips(shape, device, cells=350_000):
-    "First and last row of each strip of B,C,H,W maps; a strip of so many numbers stays in a processor's cache"
-    b, c, h, w = shape
-    rows = h if device.type == 'cuda' else max(1, cells // (b * c * w))
-    return [(top, min(top + rows, h)) for top in range(0, h, rows)]
-
-# %% ../nbs/06_pamr.ipynb #cell-33
+# %% ../nbs/06_pamr.ipynb #50989d0b
 def _average(images, masks, num_iter, dilations):
-    "PAMR in strips, with torch alone"
-    offsets, pad, strips = neighbours(dilations), max(dilations), _strips(masks.shape, masks.device)
-    def with_margin(padded): return [padded[:, :, top:bottom + 2 * pad] for top, bottom in strips]
-    alphas = [_affinity(p, dilations) for p in with_margin(_pad(images, dilations))]
+    "PAMR with torch alone, on any device"
+    alpha, pad = affinity(images, dilations), max(dilations)
     for _ in range(num_iter):
-        padded = with_margin(_pad(masks, dilations))
+        padded = _pad(masks, dilations)
         masks = torch.zeros_like(masks)
-        for (top, bottom), p, alpha in zip(strips, padded, alphas):
-            total = masks[:, :, top:bottom]
-            for k, o in enumerate(offsets): total.addcmul_(alpha[:, k:k + 1], _shifted(p, o, pad, total.shape[-2:]))
+        for k, o in enumerate(neighbours(dilations)): masks.addcmul_(alpha[:, k:k + 1], _shifted(padded, o, pad, masks.shape[-2:]))
     return masks
+
+# %% ../nbs/06_pamr.ipynb #321ac62a
+def _compiled(f):
+    "Machine code of a function, kept on the disk where that can be"
+    compiled = partial(numba.njit, nogil=True, fastmath={'contract', 'reassoc', 'nsz'})
+    try: return compiled(cache=True)(f)
+    except RuntimeError: return compiled()(f)  # a notebook, or no directory to write to
+
+# %% ../nbs/06_pamr.ipynb #7a7ecd4e
+@_compiled
+def _exponents(image, alpha, dilations, top, bottom):
+    "Exponents of the weights, H,K,W, from a padded C,H,W image"
+    (height, n, width), pad, u = alpha.shape, dilations.max(), np.uint64
+    w, row, plane = u(width), image.shape[2], image.shape[1] * image.shape[2]
+    colours, weights, count = image.reshape(image.size), alpha.reshape(alpha.size), np.float32(9 * len(dilations))
+    total, squares = np.empty(width, np.float32), np.empty(width, np.float32)
+    for y in range(top, bottom):
+        alpha[y] = 0
+        for c in range(len(image)):
+            pixel = c * plane + (pad + y) * row + pad
+            centre = u(pixel)
+            total[:] = 0
+            squares[:] = 0
+            for d in dilations:
+                for dy in (-d, 0, d):
+                    for dx in (-d, 0, d):
+                        other = u(pixel + dy * row + dx)
+                        for i in range(w):
+                            diff = colours[other + i] - colours[centre + i]
+                            total[i] += diff
+                            squares[i] += diff * diff
+            scale = squares
+            for i in range(w):
+                sigma = np.sqrt(max((squares[i] - total[i] * total[i] / count) / (count - np.float32(1)), np.float32(0)))
+                scale[i] = np.float32(-1) / (np.float32(len(image)) * (np.float32(.1) * sigma + np.float32(1e-8)))
+            weight = u(y * n) * w
+            for d in dilations:
+                for dy in (-d, 0, d):
+                    for dx in (-d, 0, d):
+                        if dy == 0 and dx == 0: continue
+                        other = u(pixel + dy * row + dx)
+                        for i in range(w): weights[weight + i] += abs(colours[other + i] - colours[centre + i]) * scale[i]
+                        weight += w
+
+# %% ../nbs/06_pamr.ipynb #d2233688
+def _weights(image, alpha, dilations, top, bottom):
+    "alpha of eq. (21) for some rows"
+    _exponents(image, alpha, dilations, top, bottom)
+    rows = alpha[top:bottom]
+    rows -= rows.max(1, keepdims=True)
+    np.exp(rows, out=rows)
+    rows /= rows.sum(1, keepdims=True)
+
+# %% ../nbs/06_pamr.ipynb #018b4771
+@_compiled
+def _add(out, o, alpha, a, maps, m, d, row, w):
+    "Add w pixels' neighbours at distance d, times their weights; o, a and m are places in flat arrays, row is the length of a padded row"
+    up, down = m - d * row, m + d * row
+    m0, m1, m2, m3, m4, m5, m6, m7 = up - d, up, up + d, m - d, m + d, down - d, down, down + d
+    a1 = a + w; a2 = a1 + w; a3 = a2 + w; a4 = a3 + w; a5 = a4 + w; a6 = a5 + w; a7 = a6 + w
+    for i in range(w): out[o + i] += (alpha[a + i] * maps[m0 + i] + alpha[a1 + i] * maps[m1 + i] + alpha[a2 + i] * maps[m2 + i] + alpha[a3 + i] * maps[m3 + i]
+                                    + alpha[a4 + i] * maps[m4 + i] + alpha[a5 + i] * maps[m5 + i] + alpha[a6 + i] * maps[m6 + i] + alpha[a7 + i] * maps[m7 + i])
+
+# %% ../nbs/06_pamr.ipynb #0d4d0299
+@_compiled
+def _repeat_border(maps, pad, top, bottom):
+    "Fill the padding around some rows of padded C,H,W maps"
+    height = maps.shape[1] - 2 * pad
+    for c in range(len(maps)):
+        plane = maps[c]
+        for y in range(top, bottom):
+            row = plane[pad + y]
+            row[:pad] = row[pad]
+            row[len(row) - pad:] = row[len(row) - pad - 1]
+            if y == 0: plane[:pad] = row
+            if y == height - 1: plane[pad + height:] = row
+
+@_compiled
+def _average_rows(alpha, maps, out, dilations, top, bottom):
+    "One repetition of eq. (21) for some rows of padded C,H,W maps"
+    (_, n, width), pad, u = alpha.shape, dilations.max(), np.uint64
+    w, row, plane = u(width), u(maps.shape[2]), u(maps.shape[1] * maps.shape[2])
+    weights, source, target = alpha.reshape(alpha.size), maps.reshape(maps.size), out.reshape(out.size)
+    for y in range(top, bottom):
+        out[:, pad + y, pad:pad + width] = 0
+        for k in range(len(dilations)):
+            for c in range(len(maps)):
+                pixel = u(c) * plane + u(pad + y) * row + u(pad)
+                _add(target, pixel, weights, u(y * n + 8 * k) * w, source, pixel, u(dilations[k]), row, w)
+    _repeat_border(out, pad, top, bottom)
+
+# %% ../nbs/06_pamr.ipynb #8dcca0bd
+_kept = threading.local()
+
+def _room(kept, name, *shape):
+    "An array in memory that was used before, if there is enough of it"
+    n = math.prod(shape)
+    if len(kept.get(name, ())) < n: kept[name] = np.empty(n, np.float32)
+    return kept[name][:n].reshape(shape)
+
+def _refine_one(image, maps, num_iter, dilations, each, kept):
+    "PAMR for one image, C,H,W arrays; the result lies in `kept`"
+    (h, w), pad, distances = maps.shape[1:], max(dilations), np.array(dilations)
+    def padded(x, name):
+        out = _room(kept, name, len(x), h + 2 * pad, w + 2 * pad)
+        out[:, pad:pad + h, pad:pad + w] = x
+        each(_repeat_border, out, pad)
+        return out
+    alpha, source = _room(kept, 'alpha', h, 8 * len(dilations), w), padded(maps, 'source')
+    target = _room(kept, 'target', *source.shape)
+    each(_weights, padded(image, 'image'), alpha, distances)
+    for _ in range(num_iter):
+        each(_average_rows, alpha, source, target, distances)
+        source, target = target, source
+    return source[:, pad:pad + h, pad:pad + w]
+
+def _by_rows(images, masks, num_iter, dilations):
+    "PAMR in machine code, on a processor"
+    h, n, out = masks.shape[-2], torch.get_num_threads(), torch.empty_like(masks)
+    bands, kept = [(h * i // n, h * (i + 1) // n) for i in range(n)], _kept.__dict__
+    with ThreadPoolExecutor(n) as pool:
+        def each(f, *arrays): list(pool.map(lambda band: f(*arrays, *band), bands))
+        def alone(f, *arrays): f(*arrays, 0, h)
+        def refine(some, each, kept):
+            for i in some: out[i] = torch.from_numpy(_refine_one(images[i].detach().float().numpy(), masks[i].detach().numpy(), num_iter, dilations, each, kept))
+        if len(images) < n: refine(range(len(images)), each, kept.setdefault(0, {}))
+        else: list(pool.map(lambda k: refine(range(k, len(images), n), alone, kept.setdefault(k, {})), range(n)))
+    return out
 
 # %% ../nbs/06_pamr.ipynb #cell-35
 try: import triton, triton.language as tl
@@ -191,7 +309,8 @@ def __call__(self:PAMR,
             except Exception as e:  # whatever a compiler may say
                 self.fused_on = set()
                 warnings.warn(f'PAMR goes on without its GPU kernels, which fail here ({type(e).__name__}); the results are the same.')
-        return _average(images, masks.float(), self.num_iter, self.dilations)
+        refine = _by_rows if masks.device.type == 'cpu' else _average
+        return refine(images, masks.float(), self.num_iter, self.dilations)
 
 # %% ../nbs/06_pamr.ipynb #cell-73
 def refine_present(pamr, # a `PAMR`
