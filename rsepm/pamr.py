@@ -96,7 +96,7 @@ def _average(images, masks, num_iter, dilations):
 # %% ../nbs/06_pamr.ipynb #321ac62a
 def _compiled(f):
     "Machine code of a function, kept on the disk where that can be"
-    compiled = partial(numba.njit, nogil=True, fastmath={'contract', 'reassoc', 'nsz'})
+    compiled = partial(numba.njit, nogil=True, fastmath={'contract'})  # a product and its sum in one instruction; no other order of the sums
     try: return compiled(cache=True)(f)
     except RuntimeError: return compiled()(f)  # a notebook, or no directory to write to
 
@@ -104,7 +104,7 @@ def _compiled(f):
 @_compiled
 def _exponents(image, alpha, dilations, top, bottom):
     "Exponents of the weights, H,K,W, from a padded C,H,W image"
-    (height, n, width), pad, u = alpha.shape, dilations.max(), np.uint64
+    (_, n, width), pad, u = alpha.shape, dilations.max(), np.uint64
     w, row, plane = u(width), image.shape[2], image.shape[1] * image.shape[2]
     colours, weights, count = image.reshape(image.size), alpha.reshape(alpha.size), np.float32(9 * len(dilations))
     total, squares = np.empty(width, np.float32), np.empty(width, np.float32)
@@ -211,12 +211,13 @@ def _refine_one(image, maps, num_iter, dilations, each, kept):
 def _by_rows(images, masks, num_iter, dilations):
     "PAMR in machine code, on a processor"
     h, n, out = masks.shape[-2], torch.get_num_threads(), torch.empty_like(masks)
+    images, masks = (x.detach().float().expand(len(masks), -1, -1, -1).numpy() for x in (images, masks))
     bands, kept = [(h * i // n, h * (i + 1) // n) for i in range(n)], _kept.__dict__
     with ThreadPoolExecutor(n) as pool:
         def each(f, *arrays): list(pool.map(lambda band: f(*arrays, *band), bands))
         def alone(f, *arrays): f(*arrays, 0, h)
         def refine(some, each, kept):
-            for i in some: out[i] = torch.from_numpy(_refine_one(images[i].detach().float().numpy(), masks[i].detach().numpy(), num_iter, dilations, each, kept))
+            for i in some: out[i] = torch.from_numpy(_refine_one(images[i], masks[i], num_iter, dilations, each, kept))
         if len(images) < n: refine(range(len(images)), each, kept.setdefault(0, {}))
         else: list(pool.map(lambda k: refine(range(k, len(images), n), alone, kept.setdefault(k, {})), range(n)))
     return out
