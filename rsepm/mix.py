@@ -130,7 +130,8 @@ class Mix(Callback):
                  fg=.55, # a decoder probability above it is certain
                  mask=None, # labels from probabilities: 'ep', 'certain', 'likely', or a function of (probs, fg, labels, images); the method's own if None
                  refine=None, # refine the probabilities with PAMR? the method's own choice if None
-                 maps=None): # a `RefinedMaps`, for its PAMR and grid; RecurSeed's if None, or the default one
+                 maps=None, # a `RefinedMaps`, for its PAMR and grid; RecurSeed's if None, or the default one
+                 seg_grid='logits'): # see `segmentation_loss`
         store_attr(but='mask,refine')
         if refine is not None: self.refine = refine
         rule = mask or self.mask_rule
@@ -203,7 +204,7 @@ def after_loss(self:Mix):
     self.source = self.make_scene()
     self.mixed = mixed = self.mix(self.source)
     pred = self.second_pass(mixed)
-    losses = dict(mix_seg=(self.seg_weight, segmentation_loss(pred['seg'], mixed.mask)))
+    losses = dict(mix_seg=(self.seg_weight, segmentation_loss(pred['seg'], mixed.mask, self.seg_grid)))
     if mixed.rs is not None:
         shown = mixed.rs.amax((2, 3)) > 0  # a class whose object was covered, or wasn't pasted, can't be found
         losses['mix_rec'] = self.rec_weight, reconstruction_loss(pred['cam'], mixed.rs, shown, mixed.valid)

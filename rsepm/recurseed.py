@@ -119,12 +119,15 @@ def classification_loss(pred, # the model's output, a dict
 
 # %% ../nbs/08_recurseed.ipynb #cell-45
 def segmentation_loss(seg, # B,1+C,h,w decoder logits
-                      target # B,H,W class indices, 255 ignored; brought to the logits' grid by nearest neighbour
+                      target, # B,H,W class indices, 255 ignored
+                      grid='logits' # where they meet: on the grid of the 'logits' by nearest neighbour, or of the 'labels'
                      )->Tensor: # scalar, zero where every pixel is ignored
-    "Cross-entropy between the decoder and the certain pixels, eq. (3)"
-    target = F.interpolate(target[:, None].float(), seg.shape[-2:], mode='nearest')[:, 0].long()
+    "Cross-entropy between the decoder and the certain pixels, eq. (3); raises `UserError` for an unknown grid"
+    if grid == 'labels': seg = resize_map(seg.float(), target.shape[-2:])
+    elif grid == 'logits': target = F.interpolate(target[:, None].float(), seg.shape[-2:], mode='nearest')[:, 0]
+    else: raise UserError(f"L_seg has no grid '{grid}': choose labels or logits.")
     counted = (target != 255).sum().clamp_min(1)
-    return F.cross_entropy(seg.float(), target, ignore_index=255, reduction='sum') / counted
+    return F.cross_entropy(seg.float(), target.long(), ignore_index=255, reduction='sum') / counted
 
 # %% ../nbs/08_recurseed.ipynb #cell-51
 def reconstruction_loss(cam, # B,C,h,w class-map logits, with gradient
@@ -155,7 +158,8 @@ class RecurSeed(Callback):
                  bg=.10, # CertainFilter: certain background below it
                  maps=None, # a `RefinedMaps`; the default one if None
                  warmup=0., # share of the epochs, from the start on, in which L_seg teaches the decoder alone; 1 for always
-                 through_max=True): # see `reconstruction_loss`
+                 through_max=True, # see `reconstruction_loss`
+                 seg_grid='logits'): # see `segmentation_loss`
         store_attr(but='maps')
         self.maps, self.logs = maps or RefinedMaps(), {}
 
@@ -195,7 +199,7 @@ def after_loss(self:RecurSeed):
     image, valid, labels = self.xb[0], self.xb[1] if len(self.xb) > 1 else None, self.yb[0]
     self.targets = self.make_targets(image, labels, valid)
     pseudo = self.targets['pseudo']
-    seg = segmentation_loss(self.pred['seg'], pseudo)
+    seg = segmentation_loss(self.pred['seg'], pseudo, self.seg_grid)
     rec = reconstruction_loss(self.pred['cam'], self.targets['rs'], labels, valid, self.through_max)
     self.learn.loss_grad = self.loss_grad + self.seg_weight * seg + self.rec_weight * rec
     self.learn.loss = self.loss_grad.clone()

@@ -75,6 +75,7 @@ class Recipe:
     ema: float = 0. # decay of the moving average of the weights that the run ends with, 0 for the last weights themselves
     start: float = 5/30 # share of the epochs before RecurSeed
     seg_weight: float = 1. # weight of L_seg
+    seg_grid: str = 'logits' # grid on which L_seg compares: that of the decoder's 'logits', or of the 'labels'
     rec_weight: float = 1. # weight of L_rec
     warmup: float = 0. # share of the epochs, from RecurSeed's start on, in which L_seg teaches the decoder alone
     through_max: bool = True # does L_rec's gradient pass through each map's maximum?
@@ -110,6 +111,7 @@ class Recipe:
         if self.method not in methods: raise UserError(f"There is no method '{self.method}': choose {', '.join(methods[:-1])} or {methods[-1]}.")
         if self.precision not in ('fp32', 'bf16', 'fp16'): raise UserError(f"There is no precision '{self.precision}': choose fp32, bf16 or fp16.")
         if self.stride_in not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{self.stride_in}': choose auto, 1x1 or 3x3.")
+        if self.seg_grid not in ('labels', 'logits'): raise UserError(f"L_seg has no grid '{self.seg_grid}': choose labels or logits.")
         if self.mix_edges not in detectors: raise UserError(f"There is no edge detector '{self.mix_edges}': choose {', '.join(detectors)}.")
         if not 0 <= self.ema < 1: raise UserError(f'A moving average of weights with decay {self.ema} is not possible: choose 0 for none, or for example 0.999.')
         if len(self.mix_canny) != 2 or self.mix_canny[0] > self.mix_canny[1]: raise UserError(f'{self.mix_canny} are no two thresholds for edges: give the lower one and the upper one, as in 10,100.')
@@ -127,8 +129,8 @@ class Recipe:
     @classmethod
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
         "A recipe that shows the whole method on two CPU cores within minutes"
-        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=30,
-                                         lr=.02, head_mult=3., start=9/30, bg=.25, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='contraharmonic', preview_every=10)
+        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), bs=8, epochs=10,
+                                         lr=.015, head_mult=3., start=3/10, seg_grid='labels', bg=.25, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='contraharmonic', preview_every=5)
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
@@ -367,12 +369,12 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     method_cbs = [IdleDecoder(min(recipe.starts()))]
     if recipe.method != 'cls':
         kind = partial(EdgePredictLabels, vote_start=recipe.mix_start) if recipe.method == 'ep' else RecurSeed
-        method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps(), recipe.warmup, recipe.through_max))
+        method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps(), recipe.warmup, recipe.through_max, recipe.seg_grid))
     if recipe.method not in ('cls', 'rs', 'ep'):
         mix = mixes['epm' if recipe.method == 'rsepm' else recipe.method]
         mask = mix.mask_rule if recipe.mix_mask == 'own' else recipe.mix_mask
         if mask == 'ep': mask = partial(edge_predict, edges=recipe.mix_edges, low=recipe.mix_canny[0], high=recipe.mix_canny[1])
-        method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask))
+        method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask, seg_grid=recipe.seg_grid))
     return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
 # %% ../nbs/11_training.ipynb #cell-73
@@ -766,7 +768,7 @@ def read_data(data, # shapes, voc, coco or folder
     "The two sets of images that a command line names; raises UserError where they can't be had"
     if data not in ('shapes', 'voc', 'coco', 'folder'): raise UserError(f"There is no data source '{data}': choose shapes, voc, coco or folder.")
     if split and data in ('shapes', 'folder'): raise UserError(f'--data {data} has no splits: leave out --split.')
-    if data == 'shapes': return Shapes(600, seed=0), Shapes(200, seed=1)
+    if data == 'shapes': return Shapes(1800, seed=0), Shapes(200, seed=1)
     if path is None: raise UserError(f'--data {data} needs --path, the directory of the images.')
     unlabelled = unlabelled or ('keep' if data == 'coco' else 'error')
     return _readers[data](path, split, csv, masks, classes, unlabelled=unlabelled, **(dict(name=name) if name else {}))
