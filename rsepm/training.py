@@ -41,7 +41,7 @@ from .distributed import AverageGradients, by_first, is_first, joined, n_process
 
 # %% ../nbs/11_training.ipynb #cell-8
 _least = dict.fromkeys('decoder_width scg_stride scg_orders pamr_stride pamr_dilations'.split(), 1) | dict(output_stride=8)
-_most = dict.fromkeys('start warmup lr_warmup mix_start jitter fg bg mix_fg scg_first scg_second scg_fg scg_bg momentum'.split(), 1) | dict(output_stride=32, scg_layers=4)
+_most = dict.fromkeys('start warmup mix_start jitter fg bg mix_fg scg_first scg_second scg_fg scg_bg momentum'.split(), 1) | dict(output_stride=32, scg_layers=4)
 
 def _check_range(name, value):
     "Raise UserError for a number that a recipe's field can't have"
@@ -72,7 +72,6 @@ class Recipe:
     wd: float = 4e-5 # weight decay, on weights only
     head_mult: float = 10. # learning rate of the new layers, times lr
     power: float = .9 # of the polynomial schedule
-    lr_warmup: float = 0. # share of the iterations in which the learning rate rises to its schedule
     ema: float = 0. # decay of the moving average of the weights that the run ends with, 0 for the last weights themselves
     start: float = 5/30 # share of the epochs before RecurSeed
     seg_weight: float = 1. # weight of L_seg
@@ -131,7 +130,7 @@ class Recipe:
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
         "A recipe that shows the whole method on two CPU cores within minutes"
         if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), bs=8, epochs=10,
-                                         lr=.025, lr_warmup=3/10, head_mult=3., start=3/10, seg_grid='labels', bg=.15, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='contraharmonic', preview_every=5)
+                                         lr=.025, head_mult=3., start=3/10, seg_grid='labels', bg=.15, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='contraharmonic', preview_every=5)
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
@@ -146,12 +145,10 @@ class Recipe:
 
 # %% ../nbs/11_training.ipynb #cell-20
 def poly_schedule(lrs, # base learning rate of each parameter group
-                  power=.9, # exponent
-                  warmup=0. # share of the iterations in which the rate rises to the schedule, from zero
+                  power=.9 # exponent
                  )->ParamScheduler: # callback
     "Learning rate lr (1 - k/K)^power at iteration k of K (section 4.1)"
-    def rate(pct): return (1 - pct)**power * (min(1, pct / warmup) if warmup else 1)
-    return ParamScheduler({'lr': lambda pct: list(np.array(lrs) * rate(pct))})
+    return ParamScheduler({'lr': lambda pct: list(np.array(lrs) * (1 - pct)**power)})
 
 # %% ../nbs/11_training.ipynb #cell-29
 class Autocast(Callback):
@@ -350,14 +347,13 @@ def sgd_learner(dls, # fastai DataLoaders
                 model, # with an `encoder`; all its other layers are new
                 loss, # function of prediction and target
                 recipe, # with lr, head_mult, momentum, wd, power, precision, channels_last and seed
-                cbs=None, # more callbacks
-                lr_warmup=0. # see `poly_schedule`
+                cbs=None # more callbacks
                )->Learner: # of two parameter groups
     "A fastai Learner with SGD and the schedule, precision and seeds of a recipe; raises UserError for fp16 without CUDA"
     if recipe.precision == 'fp16' and not torch.cuda.is_available(): raise UserError('fp16 needs a CUDA device: choose bf16 or fp32.')
     precision = dict(fp32=[], bf16=[Autocast], fp16=[MixedPrecision])[recipe.precision]
     lrs = [recipe.lr, recipe.lr * recipe.head_mult]
-    all_cbs = [SeedEpochs(recipe.seed), ShowEpochs(), poly_schedule(lrs, recipe.power, lr_warmup), *(cb() for cb in precision)] + [ChannelsLast()] * recipe.channels_last + [AverageGradients()] * joined()
+    all_cbs = [SeedEpochs(recipe.seed), ShowEpochs(), poly_schedule(lrs, recipe.power), *(cb() for cb in precision)] + [ChannelsLast()] * recipe.channels_last + [AverageGradients()] * joined()
     def groups(m): return [list(m.encoder.parameters()), [p for name, p in m.named_parameters() if not name.startswith('encoder.')]]
     return Learner(dls, model, loss, opt_func=partial(SGD, mom=recipe.momentum, decouple_wd=False), lr=recipe.lr, wd=recipe.wd, splitter=groups, cbs=all_cbs + L(cbs))
 
@@ -379,7 +375,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
         mask = mix.mask_rule if recipe.mix_mask == 'own' else recipe.mix_mask
         if mask == 'ep': mask = partial(edge_predict, edges=recipe.mix_edges, low=recipe.mix_canny[0], high=recipe.mix_canny[1])
         method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask, seg_grid=recipe.seg_grid))
-    return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs), recipe.lr_warmup)
+    return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
 # %% ../nbs/11_training.ipynb #cell-73
 @by_first
@@ -772,7 +768,7 @@ def read_data(data, # shapes, voc, coco or folder
     "The two sets of images that a command line names; raises UserError where they can't be had"
     if data not in ('shapes', 'voc', 'coco', 'folder'): raise UserError(f"There is no data source '{data}': choose shapes, voc, coco or folder.")
     if split and data in ('shapes', 'folder'): raise UserError(f'--data {data} has no splits: leave out --split.')
-    if data == 'shapes': return Shapes(1600, seed=0), Shapes(200, seed=1)
+    if data == 'shapes': return Shapes(1500, seed=0), Shapes(200, seed=1)
     if path is None: raise UserError(f'--data {data} needs --path, the directory of the images.')
     unlabelled = unlabelled or ('keep' if data == 'coco' else 'error')
     return _readers[data](path, split, csv, masks, classes, unlabelled=unlabelled, **(dict(name=name) if name else {}))
