@@ -61,6 +61,7 @@ unstated = {  # experiment: what is changed, in words
     'lr_literal':   ('learning rate .1 without momentum, new layers times 10', dict(lr=.1, momentum=0., head_mult=10.)),
     'lr_01':        ('learning rate .01 with momentum, new layers times 10', dict(lr=.01, momentum=.9, head_mult=10.)),
     'head_1':       ('one learning rate for all layers', dict(head_mult=1.)),
+    'seg_labels':   ("L_seg on the grid of the labels, not of the decoder's logits", dict(seg_grid='labels')),
     'no_warmup':    ('the decoder teaches the encoder from its first step', dict(warmup=0.)),
     'stop_max':     ("no gradient through a map's maximum", dict(through_max=False)),
     'freeze_bn':    ('batch norm frozen', dict(freeze_bn=True)),
