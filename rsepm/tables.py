@@ -64,6 +64,7 @@ unstated = {  # experiment: what is changed, in words
     'seg_labels':   ("L_seg on the grid of the labels, not of the decoder's logits", dict(seg_grid='labels')),
     'no_warmup':    ('the decoder teaches the encoder from its first step', dict(warmup=0.)),
     'stop_max':     ("no gradient through a map's maximum", dict(through_max=False)),
+    'bs_8':         ('batches of 8 images', dict(bs=8)),
     'freeze_bn':    ('batch norm frozen', dict(freeze_bn=True)),
     'ema':          ('a moving average of the weights, decay .98', dict(ema=.98)),
     'scg_16':       ('SCG on the grid of the class maps', dict(scg_stride=16)),
