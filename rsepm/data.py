@@ -189,9 +189,9 @@ def _background(rng, size):
 def _pose(rng, size):
     "Where a creature is: coordinates along its body, coordinates of its head, and half the length of the body"
     while True:
-        a = rng.uniform(.32, .44) * size
+        a = rng.uniform(.24, .42) * size
         b, angle = a * rng.uniform(.5, .75), rng.uniform(0, 2 * np.pi)
-        cy, cx = rng.uniform(.25 * size, .75 * size, 2)
+        cy, cx = rng.uniform(.2 * size, .8 * size, 2)
         r, along = .33 * a, .57 * a
         y, x = cy + along * np.sin(angle), cx + along * np.cos(angle)
         if min(y, x, size - y, size - x) > .6 * r: break
@@ -203,19 +203,25 @@ def _strong(rng, n):
 
 def _coat(rng, size, u, a):
     "size,size,3 colours: one or five strong colours along the body, with seams that wander, and fur"
-    n = rng.choice([1, 1, 5])
+    n = rng.choice([1, 5, 5])
     along = (u + 1) / 2 * n + .6 * _clouds(rng, size, 6)
     fur = .06 * np.sin(u * a * 1.3 + 3 * _clouds(rng, size, 6))
     return _strong(rng, n)[along.astype(int).clip(0, n - 1)] + fur[..., None]
 
 # %% ../nbs/01_data.ipynb #cell-47
+def _company(rng):
+    "Classes of one to three creatures"
+    n = rng.choice([1, 2, 3], p=[.2, .4, .4])
+    kinds = rng.choice(len(_marks), min(n, rng.choice([1, 2, 3], p=[.7, .25, .05])), replace=False)
+    return [*kinds, *rng.choice(kinds, n - len(kinds))]
+
 def draw_shapes(
     rng, # numpy random generator
     size, # side of the image, pixels
 )->tuple: # size,size,3 uint8 image and size,size uint8 mask
-    "One to three creatures of different classes on a cluttered background"
+    "One to three creatures on a cluttered background"
     image, mask, heads = _background(rng, size), np.zeros((size, size), np.uint8), np.zeros((size, size), bool)
-    for c in rng.choice(len(_marks), rng.choice([1, 2, 3], p=[.7, .25, .05]), replace=False):
+    for c in _company(rng):
         for _ in range(20):
             (u, v), (head_u, head_v), a = _pose(rng, size)
             head = head_u**2 + head_v**2 < 1
@@ -226,14 +232,14 @@ def draw_shapes(
         coat = _coat(rng, size, u, a)
         colour, mark = list(_marks.values())[c]
         marked = mark(head_u, head_v) & head
-        coat[marked] = .25 * coat[marked] + .75 * np.array(colour)
+        coat[marked] += rng.uniform(.15, .85) * (colour - coat[marked])
         image[creature], mask[creature] = coat[creature], c + 1
     image += .04 * rng.standard_normal((size, size, 1))  # grain
     return (image.clip(0, 1) * 255).astype(np.uint8), mask
 
 # %% ../nbs/01_data.ipynb #cell-49
 class Shapes(LabelledImages):
-    "Procedural images of five classes, one to three an image; the same for the same seed"
+    "Procedural images with one to three objects of five classes; the same for the same seed"
     def __init__(self,
         n, # number of images
         seed=0, # of the set; use another for validation

@@ -119,7 +119,7 @@ class RetrainRecipe:
     @classmethod
     def quick(cls, recipe, **changes): # the `Recipe` of the first stage
         "Minutes on a CPU: encoder, width and crop of the first stage, one scale"
-        base = dict(arch=recipe.arch, stride_in=recipe.stride_in, width=recipe.decoder_width, low_width=max(8, recipe.decoder_width // 4), size=recipe.size, scale=recipe.scale, epochs=recipe.epochs,
+        base = dict(arch=recipe.arch, stride_in=recipe.stride_in, width=recipe.decoder_width, low_width=max(8, recipe.decoder_width // 4), size=recipe.size, scale=recipe.scale, bs=recipe.bs, epochs=recipe.epochs,
                     lr=recipe.lr, head_mult=recipe.head_mult, precision=recipe.precision, scales=(1.,), seed=recipe.seed)
         return cls(**{**base, **changes})
 

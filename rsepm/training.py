@@ -129,8 +129,8 @@ class Recipe:
     @classmethod
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
         "A recipe that shows the whole method on two CPU cores within minutes"
-        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), epochs=30,
-                                         lr=.02, head_mult=3., start=9/30, bg=.25, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='contraharmonic', preview_every=10)
+        if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), bs=8, epochs=10,
+                                         lr=.03, head_mult=3., start=.3, mix_start=.6, seg_grid='labels', rec_weight=3., bg=.15, pamr_dilations=(1, 2, 4, 8, 12), preview_every=5)
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
@@ -768,7 +768,7 @@ def read_data(data, # shapes, voc, coco or folder
     "The two sets of images that a command line names; raises UserError where they can't be had"
     if data not in ('shapes', 'voc', 'coco', 'folder'): raise UserError(f"There is no data source '{data}': choose shapes, voc, coco or folder.")
     if split and data in ('shapes', 'folder'): raise UserError(f'--data {data} has no splits: leave out --split.')
-    if data == 'shapes': return Shapes(600, seed=0), Shapes(200, seed=1)
+    if data == 'shapes': return Shapes(1800, seed=0), Shapes(200, seed=1)
     if path is None: raise UserError(f'--data {data} needs --path, the directory of the images.')
     unlabelled = unlabelled or ('keep' if data == 'coco' else 'error')
     return _readers[data](path, split, csv, masks, classes, unlabelled=unlabelled, **(dict(name=name) if name else {}))
