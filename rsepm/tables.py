@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['experiments', 'unstated', 'sweeps', 'sources', 'protocols', 'Run', 'Cell', 'claims', 'lacking', 'paper_table',
-           'Protocol', 'find_protocol', 'experiment_recipe', 'read_tables', 'record_path', 'plan_runs', 'differing',
-           'read_record', 'protocol_images', 'score_all', 'run_one', 'read_cell', 'cell_text',
+           'Protocol', 'find_protocol', 'experiment_recipe', 'same_training', 'read_tables', 'record_path', 'plan_runs',
+           'differing', 'read_record', 'protocol_images', 'score_all', 'run_one', 'read_cell', 'cell_text',
            'paper_table_beside_ours', 'table_text', 'list_text', 'rsepm_table', 'network_cost', 'class_cells',
            'animals_table', 'class_table_beside_ours', 'plot_epochs', 'verdict', 'claims_beside_ours']
 
@@ -62,6 +62,8 @@ unstated = {  # experiment: what is changed, in words
     'lr_01':        ('learning rate .01 with momentum, new layers times 10', dict(lr=.01, momentum=.9, head_mult=10.)),
     'head_1':       ('one learning rate for all layers', dict(head_mult=1.)),
     'seg_labels':   ("L_seg on the grid of the labels, not of the decoder's logits", dict(seg_grid='labels')),
+    'rec_1':        ('L_rec with weight 1', dict(rec_weight=1.)),
+    'rec_3':        ('L_rec with weight 3', dict(rec_weight=3.)),
     'no_warmup':    ('the decoder teaches the encoder from its first step', dict(warmup=0.)),
     'stop_max':     ("no gradient through a map's maximum", dict(through_max=False)),
     'bs_8':         ('batches of 8 images', dict(bs=8)),
@@ -198,6 +200,14 @@ def experiment_recipe(
     p = protocols[protocol]
     return choose_recipe(p.recipe, p.data, **(p.changes | experiments[name]), seed=seed)
 
+def same_training(
+    name, # of an experiment
+    protocol, # name of a protocol
+)->str: # name of an experiment
+    "The first experiment with the same recipe there: what changes nothing needs no run of its own"
+    recipe = experiment_recipe(name, protocol)
+    return next(e for e in experiments if not lacking(e) and experiment_recipe(e, protocol) == recipe)
+
 # %% ../nbs/15_paper_tables.ipynb #cell-33
 def _experiments_of(n):
     "Names of the experiments of a table"
@@ -232,9 +242,10 @@ def plan_runs(
     "The runs that some tables need, each once"
     data, runs = find_protocol(data), []
     for protocol in protocols:
-        needed = set().union(*(_experiments_of(n) for n in tables if _scored_by(n, data) == protocol))
+        needed = {e for n in tables if _scored_by(n, data) == protocol for e in _experiments_of(n) if not lacking(e)}
+        needed = {same_training(e, protocol) for e in needed}
         for seed in seeds or protocols[protocol].seeds:
-            runs += [Run(protocol, e, seed, experiment_recipe(e, protocol, seed)) for e in experiments if e in needed and not lacking(e)]
+            runs += [Run(protocol, e, seed, experiment_recipe(e, protocol, seed)) for e in experiments if e in needed]
     return runs
 
 # %% ../nbs/15_paper_tables.ipynb #cell-38
@@ -343,7 +354,7 @@ def read_cell(
     if name not in experiments: return Cell({}, source)
     if lacking(name): return Cell({}, f'a Recipe has no {", ".join(lacking(name))}')
     if protocol is None: return Cell({}, 'no such images in this data set')
-    values, reasons = {}, []
+    name, values, reasons = same_training(name, protocol), {}, []
     for seed in protocols[protocol].seeds:
         found, why = read_record(record_path(results, protocol, name, seed), experiment_recipe(name, protocol, seed))
         if found is None: reasons.append(why); continue
