@@ -242,8 +242,7 @@ def plan_runs(
     "The runs that some tables need, each once"
     data, runs = find_protocol(data), []
     for protocol in protocols:
-        needed = {e for n in tables if _scored_by(n, data) == protocol for e in _experiments_of(n) if not lacking(e)}
-        needed = {same_training(e, protocol) for e in needed}
+        needed = {same_training(e, protocol) for n in tables if _scored_by(n, data) == protocol for e in _experiments_of(n) if not lacking(e)}
         for seed in seeds or protocols[protocol].seeds:
             runs += [Run(protocol, e, seed, experiment_recipe(e, protocol, seed)) for e in experiments if e in needed]
     return runs
