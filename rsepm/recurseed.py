@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['resize_map', 'real_pixels', 'RefinedMaps', 'map_height', 'classification_loss', 'segmentation_loss',
-           'reconstruction_loss', 'RecurSeed', 'preview', 'label_study']
+           'reconstruction_loss', 'RecurSeed', 'preview_models', 'preview', 'label_study']
 
 # %% ../nbs/08_recurseed.ipynb #cell-3
 from .imports import *
@@ -42,7 +42,8 @@ class RefinedMaps:
                  scg_stride=16, # image pixels for one pixel of the SCG grid
                  pamr_stride=2, # image pixels for one pixel of the PAMR grid
                  normalize='max', # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
-                 within=False): # is the refined map zero where SCG's is, its "active region" W?
+                 within=False, # is the refined map zero where SCG's is, its "active region" W?
+                 crf=None): # a `DenseCRF` that refines the maps in place of PAMR, as other methods do
         store_attr(but='scg,pamr')
         self.scg, self.pamr = scg or SCG(), pamr or PAMR()
 
@@ -89,7 +90,7 @@ def sharpen(self:RefinedMaps,
     "M_rs = PAMR(SCG(M_cam); W), eq. (1)"
     fine = _grid(valid, self.pamr_stride)
     active = resize_map(scg, fine)
-    rs = refine_present(self.pamr, resize_map(image, fine), active, labels) * real_pixels(valid, fine)
+    rs = refine_present(self.crf or self.pamr, resize_map(image, fine), active, labels) * real_pixels(valid, fine)
     if self.within: rs = rs * (active > 0)
     return (rs / (map_height(rs, self.normalize) + 1e-5)).clamp(max=1)
 
@@ -228,32 +229,41 @@ def _crop(x, valid):
 
 # %% ../nbs/08_recurseed.ipynb #cell-97
 @torch.no_grad()
+def preview_models(rows, # (title, a model with the outputs of `CamDeepLab`, its `RefinedMaps`, position of the image) for each row
+                   images, # a `LabelledImages`
+                   size=None, # longer side in pixels; the first image's if None
+                   fg=.55, # CertainFilter's foreground threshold
+                   bg=.10 # CertainFilter's background threshold
+                  ): # a matplotlib figure
+    "A row for each model and image: image, CAM, SCG, RS, decoder, CertainFilter labels, mask (Fig. 6)"
+    transform = EvalTransform(size or max(images.image(rows[0][3]).shape))
+    fig, axes = plt.subplots(len(rows), 6 + images.has_masks, figsize=(1.25 * (6 + images.has_masks), 1.25 * len(rows)), dpi=80, squeeze=False)
+    for row, (title, model, maps, i) in zip(axes, rows):
+        device = next(model.parameters()).device
+        image, valid = (x[None].to(device) for x in transform(images.image(i)))
+        heat, indices = _stages(model, image, valid, images.labels[[i]].to(device), maps, fg, bg)
+        picture = np.stack([_crop(channel, valid[0]) for channel in image[0]])
+        row[0].imshow(denormalize(tensor(picture)))
+        row[0].set_ylabel(title, fontsize=7)
+        for ax, x in zip(row[1:], heat.values()): ax.imshow(_crop(x[0], valid[0]), vmin=0, vmax=1, cmap='jet')
+        for ax, x in zip(row[4:], indices.values()): ax.imshow(voc_palette()[_crop(x[0], valid[0]).astype(np.uint8)])
+        if images.has_masks: row[6].imshow(voc_palette()[images.mask(i)])
+        if images.labels[i].any(): row[1].text(2, 2, images.classes[images.labels[i].argmax()], color='w', fontsize=6, va='top')
+    for ax, title in zip(axes[0], ['image', *heat, *indices, 'mask']): ax.set_title(title, fontsize=8)
+    for ax in axes.flat:
+        ax.set(xticks=[], yticks=[])
+        for side in ax.spines.values(): side.set_visible(False)
+    fig.tight_layout(pad=.2)
+    return fig
+
 def preview(model, # a model with the outputs of `CamDeepLab`
             images, # a `LabelledImages`
             maps, # a `RefinedMaps`
             rows=(0, 1, 2, 3), # which images
-            size=None, # longer side in pixels; the first image's if None
-            fg=.55, # CertainFilter's foreground threshold
-            bg=.10 # CertainFilter's background threshold
+            **kwargs # see `preview_models`
            ): # a matplotlib figure
-    "A row for each image: image, CAM, SCG, RS, decoder, CertainFilter labels, mask (Fig. 6)"
-    rows, device = [i for i in rows if i < len(images)], next(model.parameters()).device
-    transform = EvalTransform(size or max(images.image(rows[0]).shape))
-    image, valid = (torch.stack(x).to(device) for x in zip(*(transform(images.image(i)) for i in rows)))
-    heat, indices = _stages(model, image, valid, images.labels[rows].to(device), maps, fg, bg)
-    titles = ['image', *heat, *indices] + ['mask'] * images.has_masks
-    fig, axes = plt.subplots(len(rows), len(titles), figsize=(1.25 * len(titles), 1.25 * len(rows)), dpi=80, squeeze=False)
-    for r, i in enumerate(rows):
-        picture = [_crop(channel, valid[r]) for channel in image[r]]
-        axes[r, 0].imshow(denormalize(tensor(np.stack(picture))))
-        for ax, x in zip(axes[r, 1:], heat.values()): ax.imshow(_crop(x[r], valid[r]), vmin=0, vmax=1, cmap='jet')
-        for ax, x in zip(axes[r, 4:], indices.values()): ax.imshow(voc_palette()[_crop(x[r], valid[r]).astype(np.uint8)])
-        if images.has_masks: axes[r, 6].imshow(voc_palette()[images.mask(i)])
-        if images.labels[i].any(): axes[r, 1].text(2, 2, images.classes[images.labels[i].argmax()], color='w', fontsize=6, va='top')
-    for ax, title in zip(axes[0], titles): ax.set_title(title, fontsize=8)
-    for ax in axes.flat: ax.axis('off')
-    fig.tight_layout(pad=.2)
-    return fig
+    "`preview_models` for some images and one model"
+    return preview_models([('', model, maps, i) for i in rows if i < len(images)], images, **kwargs)
 
 # %% ../nbs/08_recurseed.ipynb #cell-106
 def _placed(mask, valid):

@@ -32,11 +32,12 @@ from .data import *
 from .metrics import SegmentationScores, ThresholdSweep
 from .network import CamDeepLab, check_fit, load_weights, read_state_dict, set_output_stride, set_stride_in
 from .scg import SCG
+from .crf import DenseCRF
 from .pamr import PAMR
 from .certain_filter import certain_filter, coverage
 from .edge_predict import detectors, edge_predict
 from .mix import EdgePredictLabels, decoder_map, mixes
-from .recurseed import RecurSeed, RefinedMaps, classification_loss, preview, resize_map
+from .recurseed import RecurSeed, RefinedMaps, classification_loss, label_study, preview, resize_map
 from .distributed import AverageGradients, by_first, is_first, joined, n_processes, processes, summed
 
 # %% ../nbs/11_training.ipynb #cell-8
@@ -99,6 +100,7 @@ class Recipe:
     pamr_iter: int = 10 # PAMR: repetitions, 0 for none
     pamr_dilations: tuple = (1, 2, 4, 8, 12, 24) # PAMR: distances on its grid
     pamr_stride: int = 2 # image pixels for one pixel of the PAMR grid
+    refine: str = 'pamr' # what refines the maps: 'pamr', or 'crf' as in other methods
     pamr_within: bool = False # refined maps are zero outside SCG's active region
     normalize_rs: str = 'max' # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
     precision: str = 'fp32' # 'fp32', 'bf16' or 'fp16'
@@ -112,6 +114,7 @@ class Recipe:
         if self.precision not in ('fp32', 'bf16', 'fp16'): raise UserError(f"There is no precision '{self.precision}': choose fp32, bf16 or fp16.")
         if self.stride_in not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{self.stride_in}': choose auto, 1x1 or 3x3.")
         if self.seg_grid not in ('labels', 'logits'): raise UserError(f"L_seg has no grid '{self.seg_grid}': choose labels or logits.")
+        if self.refine not in ('pamr', 'crf'): raise UserError(f"Maps can't be refined by '{self.refine}': choose pamr or crf.")
         if self.mix_edges not in detectors: raise UserError(f"There is no edge detector '{self.mix_edges}': choose {', '.join(detectors)}.")
         if not 0 <= self.ema < 1: raise UserError(f'A moving average of weights with decay {self.ema} is not possible: choose 0 for none, or for example 0.999.')
         if len(self.mix_canny) != 2 or self.mix_canny[0] > self.mix_canny[1]: raise UserError(f'{self.mix_canny} are no two thresholds for edges: give the lower one and the upper one, as in 10,100.')
@@ -131,7 +134,7 @@ class Recipe:
         "A recipe that shows the whole method on two CPU cores within minutes"
         if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), bs=8, epochs=12,
                                          lr=.015, head_mult=3., start=5/12, warmup=1/12, mix_start=9/12, seg_grid='labels', rec_weight=4., bg=.25, pamr_dilations=(1, 2, 4, 8, 12), preview_every=5)
-        else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
+        else: base = dict(size=160, scale=(128, 224), jitter=.4, epochs=15, lr=.005, head_mult=5., seg_grid='labels', rec_weight=3., bg=.05, scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
     def starts(self):
@@ -141,7 +144,8 @@ class Recipe:
     def maps(self):
         "The chain of eq. (1) with this recipe's values"
         scg = SCG(self.scg_first, self.scg_second, self.scg_fg, self.scg_bg, self.scg_orders)
-        return RefinedMaps(scg, PAMR(self.pamr_iter, self.pamr_dilations), self.scg_layers, self.scg_stride, self.pamr_stride, self.normalize_rs, self.pamr_within)
+        return RefinedMaps(scg, PAMR(self.pamr_iter, self.pamr_dilations), self.scg_layers, self.scg_stride, self.pamr_stride, self.normalize_rs, self.pamr_within,
+                           DenseCRF() if self.refine == 'crf' else None)
 
 # %% ../nbs/11_training.ipynb #cell-20
 def poly_schedule(lrs, # base learning rate of each parameter group
@@ -398,15 +402,19 @@ def read_recipe(text, # JSON
     known = {f.name for f in fields(kind)}
     return kind(**{k: v for k, v in json.loads(text).items() if k in known})
 
-def read_run(directory, # run directory, or its model file alone
+def read_run(directory, # run directory, or its model file or a checkpoint of it alone
              maker='rsepm_train', # command that makes such runs
              classes=None # names that the model must have, if they matter
             )->tuple: # path, state dict, metadata and class names
     "The model file of a run; raises UserError for a missing or broken one, or for other classes"
     path = Path(directory)
-    if path.suffix != '.safetensors': path /= 'model.safetensors'
+    if path.suffix not in ('.safetensors', '.pth'): path /= 'model.safetensors'
     if not path.is_file(): raise UserError(f'{directory} holds no trained model ({path.name} is missing): give the directory that {maker} --out made.')
-    state, meta = read_state_dict(path)
+    if path.suffix == '.pth':
+        try: kept = torch.load(path, map_location='cpu', weights_only=True)
+        except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): give the directory that {maker} --out made.') from e
+        state, meta = kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in') if k in kept}
+    else: state, meta = read_state_dict(path)
     if 'recipe' not in meta: raise UserError(f'{path} was not written by {maker}: it holds no recipe.')
     names = json.loads(meta['classes'])
     if classes is not None: check_classes(path, names, classes)
@@ -421,7 +429,7 @@ def fill_model(model, # with random weights
     model.load_state_dict(state)
     return model.eval().to(default_device())
 
-def load_run(directory, # run directory, made by `rsepm_train --out`, or its model.safetensors alone
+def load_run(directory, # run directory, made by `rsepm_train --out`, or its model.safetensors or a checkpoint alone
              classes=None # names that the model must have, if they matter
             )->tuple: # model in evaluation mode, recipe, class names
     "Load a trained model; raises UserError for a missing, broken or unfitting run"
@@ -561,7 +569,7 @@ def train_run(train, # `LabelledImages` to train on
 
 # %% ../nbs/11_training.ipynb #cell-97
 _mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
-_loop_fields = ('start', 'warmup', 'through_max', 'fg', 'bg', 'normalize_rs', *(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_'))))
+_loop_fields = ('start', 'warmup', 'through_max', 'fg', 'bg', 'normalize_rs', 'refine', *(f.name for f in fields(Recipe) if f.name.startswith(('scg_', 'pamr_', 'rec_', 'seg_'))))
 unread = dict(cls=_loop_fields + _mix_fields, rs=_mix_fields)  # fields without influence on a method's training
 
 def shared_epochs(a, # a `Recipe`
@@ -689,7 +697,7 @@ def unmasked_text(s # what `evaluate_unmasked` returns
 
 # %% ../nbs/11_training.ipynb #cell-119
 class Scores(Callback):
-    "mIoU of every map, every few epochs, in the rows of the log"
+    "mIoU of every map and quality of CertainFilter's labels, every few epochs, in the rows of the log"
     order = 65  # after the log's row, before the checkpoint
     def __init__(self,
                  run_log, # the run's `RunLog`
@@ -701,8 +709,11 @@ class Scores(Callback):
     @by_first
     def after_train(self):
         if (self.epoch + 1) % self.every: return
-        scores = evaluate_maps(self.model, self.images, self.recipe, score_classes=self.score_classes)
-        self.run_log.rows[-1].update({f'miou_{name}': round(s['miou'], 5) for name, s in scores.items()})
+        r, row = self.recipe, self.run_log.rows[-1]
+        scores = evaluate_maps(self.model, self.images, r, score_classes=self.score_classes)
+        row.update({f'miou_{name}': round(s['miou'], 5) for name, s in scores.items()})
+        labels = label_study(self.model, self.images, {'RS': r.maps()}, [(r.fg, r.bg)], size=r.size)[-1]
+        row.update({f'labels_{k}': round(v, 5) for k, v in labels.items() if k not in ('maps', 'fg', 'bg') and v == v})  # no share of nothing
         self.run_log.save()
 
 # %% ../nbs/11_training.ipynb #cell-123
