@@ -69,6 +69,8 @@ unstated = {  # experiment: what is changed, in words
     'no_warmup':    ('the decoder teaches the encoder from its first step', dict(warmup=0.)),
     'stop_max':     ("no gradient through a map's maximum", dict(through_max=False)),
     'bs_8':         ('batches of 8 images', dict(bs=8)),
+    'jitter':       ('colour jitter of strength .4', dict(jitter=.4)),
+    'together':     ("colour jitter, L_rec with weight 3, L_seg on the labels' grid, background below .05", dict(jitter=.4, rec_weight=3., seg_grid='labels', bg=.05)),
     'freeze_bn':    ('batch norm frozen', dict(freeze_bn=True)),
     'ema':          ('a moving average of the weights, decay .98', dict(ema=.98)),
     'scg_16':       ('SCG on the grid of the class maps', dict(scg_stride=16)),
@@ -440,7 +442,7 @@ def rsepm_table(
             run_one(r, *images[r.protocol], runs, out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
     for n in chosen: print('\n' + table_text(n, data, results))
 
-# %% ../nbs/15_paper_tables.ipynb #d88b5c1a
+# %% ../nbs/15_paper_tables.ipynb #5cb933e1
 def plot_sweep(
     figure, # 'F5b', 'F5c' or 'F8'
     data='shapes', # name of a protocol
@@ -450,12 +452,13 @@ def plot_sweep(
     if figure not in sweeps: raise UserError(f"'{figure}' is no figure of a threshold: choose {', '.join(sweeps)}.")
     words, method, name, values = sweeps[figure]
     protocol = find_protocol(data)
-    fig, ax = plt.subplots(figsize=(3.6, 2.4), dpi=72)
-    for label, map in {'SCG+PAMR': 'rs', 'decoder': 'decoder'}.items():
+    def points(map):
         cells = [[100 * v for v in read_cell(f'{e}.{map}', protocol, 'miou', results).values.values()] for e in values]
-        points = [(i, np.mean(c), np.min(c), np.max(c)) for i, c in enumerate(cells) if c]
-        if not points: raise UserError(f'There are no records of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
-        x, mean, low, high = np.array(points).T
+        return np.array([(i, np.mean(c), np.min(c), np.max(c)) for i, c in enumerate(cells) if c]).T
+    curves = {'SCG+PAMR': points('rs'), 'decoder': points('decoder')}
+    if not all(map(len, curves.values())): raise UserError(f'There are no records of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
+    fig, ax = plt.subplots(figsize=(3.6, 2.4), dpi=72)
+    for label, (x, mean, low, high) in curves.items():
         ax.errorbar(x, mean, (mean - low, high - mean), marker='o', ms=3, capsize=2, lw=1, label=label)
     own = getattr(experiment_recipe(method, protocol), name)
     if own in values.values(): ax.axvline([*values.values()].index(own), color='gray', lw=.7, ls='--')
@@ -538,7 +541,7 @@ def plot_epochs(
     fig.tight_layout()
     return fig
 
-# %% ../nbs/15_paper_tables.ipynb #c869cc0a
+# %% ../nbs/15_paper_tables.ipynb #d7ba30da
 _loop = [('classifier', 'cls', 'start'), ('RecurSeed', 'rs', 'mix_start'), ('its end', 'rs', None), ('with EPM', 'rsepm', None)]
 stages = {  # figure: rows of one image; title, experiment, and the share of the epochs that it is looked at, None for the end
     '3': [('without RS', 'cls', None), ('with RS', 'rs', None)], '6': _loop, '11': _loop, '12': _loop,
@@ -561,7 +564,7 @@ def stage_model(
     if not path.exists(): raise UserError(f'{path} is missing: run rsepm_table 8 --data {run.protocol} --seeds {run.seed} --out {out} first, for Figure 1 also rsepm_table 7.')
     return load_run(path, classes)[0]
 
-# %% ../nbs/15_paper_tables.ipynb #fe9b1041
+# %% ../nbs/15_paper_tables.ipynb #5aaf0fe1
 def draw_stages(
     figure, # a key of `stages`
     protocol, # name
@@ -609,7 +612,7 @@ def draw_methods(
     fig.tight_layout(pad=.2)
     return fig
 
-# %% ../nbs/15_paper_tables.ipynb #5047d4c3
+# %% ../nbs/15_paper_tables.ipynb #8733a9e2
 def _epochs_records(protocol, results):
     "Records of RSEPM, or else RS, with scores by epoch: those of `rsepm_train --score-every` for the data set of a protocol"
     dataset = protocols[protocol].dataset or protocols[protocol].data

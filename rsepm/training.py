@@ -564,6 +564,7 @@ def train_run(train, # `LabelledImages` to train on
     learn.run_log, done = run_log, state.get('epoch', 0)
     if done < recipe.epochs:
         with memory_advice(recipe): learn.fit(recipe.epochs, start_epoch=done)
+    elif recipe.channels_last: learn.model.to(memory_format=torch.channels_last)  # as after a fit: the last bit of a score may hang on it
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
