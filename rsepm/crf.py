@@ -54,6 +54,7 @@ def __call__(self:DenseCRF,
              masks # B,C,H,W maps in [0,1], same H and W
             )->Tensor: # B,C,H,W, float32: the probability of each class
     "Refined maps, without gradient; raises `UserError` for sizes that differ"
+    if images.shape[-2:] != masks.shape[-2:] or len(images) != len(masks): raise UserError(f'The images are {tuple(images.shape)} and the maps {tuple(masks.shape)}: they must have one number and one size.')
     if masks.numel() == 0: return masks.float()
     refined = [dense_crf(denormalize(image), maps, self.gamma, iterations=self.iterations)[1:] for image, maps in zip(images, masks.float().cpu())]
     return torch.from_numpy(np.stack(refined)).to(masks.device)

@@ -22,7 +22,8 @@ from rsepm.training import (
     make_directory, memory_advice, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
 from .distributed import by_first, processes
-from .inference import argmax_mask, dense_crf, evaluate_scales, predict, read_scales
+from .crf import dense_crf
+from .inference import argmax_mask, evaluate_scales, predict, read_scales
 from .random_walk import choose_walk_recipe, is_whole, mask_dataloaders, pseudo_label_run, run_jobs
 
 # %% ../nbs/14_multi_stage.ipynb #cell-8

@@ -28,7 +28,8 @@ from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
 from .training import RunLog, SeedEpochs, check_classes, class_indices, command, given_fields, load_run, make_directory, poly_schedule, read_data, record, score_summary, table, write_whole
-from .inference import dense_crf, predict
+from .crf import dense_crf
+from .inference import predict
 
 # %% ../nbs/13_random_walk.ipynb #cell-8
 def neighbour_paths(radius # neighbours are nearer than this, cells

@@ -87,11 +87,12 @@ def sharpen(self:RefinedMaps,
             labels, # B,C image-level labels
             valid # B,1,H,W bool, False on padding
            )->Tensor: # B,C,H/pamr_stride,W/pamr_stride in [0,1]
-    "M_rs = PAMR(SCG(M_cam); W), eq. (1)"
+    "M_rs = PAMR(SCG(M_cam); W), eq. (1), or the CRF in PAMR's place"
     fine = _grid(valid, self.pamr_stride)
     active = resize_map(scg, fine)
     rs = refine_present(self.crf or self.pamr, resize_map(image, fine), active, labels) * real_pixels(valid, fine)
     if self.within: rs = rs * (active > 0)
+    if self.crf: return rs  # probabilities: at full height, a class that the CRF left out would come back
     return (rs / (map_height(rs, self.normalize) + 1e-5)).clamp(max=1)
 
 # %% ../nbs/08_recurseed.ipynb #cell-24

@@ -20,6 +20,7 @@ from fastcore.script import Param  # another Param hides it in fastcore.all
 
 # %% ../nbs/15_paper_tables.ipynb #cell-4
 from . import paper
+from .crf import crf_library
 from .data import UserError, voc_classes, voc_palette
 from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab
@@ -131,7 +132,7 @@ def paper_table(
     "What the paper printed, with rows and tables that only rsepm has"
     if n == 'U':
         table = pd.DataFrame({'changed': [words for words, _ in unstated.values()]})
-        table.attrs['caption'] = 'Table U: choices that nobody states, each changed alone'
+        table.attrs['caption'] = 'Table U: choices that nobody states, each changed alone, and in one row some together'
         return table
     if n in sweeps:
         words, *_, values = sweeps[n]
@@ -423,7 +424,7 @@ def rsepm_table(
     results:str='results', # directory for the records
     list:bool=False, # say which experiments there are, and run none
     dry_run:bool=False, # say what would run, and print the tables as they are
-    force:bool=False, # throw away trainings that were begun, and run again what has no record
+    force:bool=False, # throw away trainings that were begun, where there is no record of them yet
 ):
     "Run what tables of the paper need, skip what has a record, and print the paper's numbers beside ours"
     chosen = read_tables(table)
@@ -435,6 +436,7 @@ def rsepm_table(
     print(f'{len(runs)} runs, {len(runs) - len(missing)} of them with a record')
     for r, why in missing: print(f'  to run: {r.protocol} {r.name} seed {r.seed} ({why})')
     if not dry_run and missing:
+        if any(r.recipe.refine == 'crf' or protocols[r.protocol].scales for r, _ in missing): crf_library()  # said now, not after hours
         make_directory(results)
         images = {p: protocol_images(p, path) for p in dict.fromkeys(r.protocol for r, _ in missing)}
         for i, (r, _) in enumerate(missing):
@@ -456,10 +458,10 @@ def plot_sweep(
         cells = [[100 * v for v in read_cell(f'{e}.{map}', protocol, 'miou', results).values.values()] for e in values]
         return np.array([(i, np.mean(c), np.min(c), np.max(c)) for i, c in enumerate(cells) if c]).T
     curves = {'SCG+PAMR': points('rs'), 'decoder': points('decoder')}
-    if not all(map(len, curves.values())): raise UserError(f'There are no records of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
+    if min(c.shape[-1] for c in curves.values()) < 2: raise UserError(f'There are less than two points of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
     fig, ax = plt.subplots(figsize=(3.6, 2.4), dpi=72)
     for label, (x, mean, low, high) in curves.items():
-        ax.errorbar(x, mean, (mean - low, high - mean), marker='o', ms=3, capsize=2, lw=1, label=label)
+        ax.errorbar(x, mean, (np.maximum(mean - low, 0), np.maximum(high - mean, 0)), marker='o', ms=3, capsize=2, lw=1, label=label)
     own = getattr(experiment_recipe(method, protocol), name)
     if own in values.values(): ax.axvline([*values.values()].index(own), color='gray', lw=.7, ls='--')
     ax.set_xticks(range(len(values)), [str(v).strip('()') for v in values.values()])
@@ -521,7 +523,7 @@ def class_table_beside_ours(
 def plot_epochs(
     records, # of the same recipe with other seeds, whose history has scores
 ):# a matplotlib figure
-    "mIoU of each map, and the share of pixels with a label, after each epoch (Figs. 5a and 3c); raises UserError without scores in the history"
+    "mIoU of each map, the share of pixels with a label, and how good the labels are, after each epoch (Figs. 5a and 3c); raises UserError without scores in the history"
     if not records or 'miou_cam' not in records[0]['history'][-1]: raise UserError('These records have no scores by epoch: train with --score-every 1.')
     recipe, rows = read_recipe(json.dumps(records[0]['recipe'])), [pd.DataFrame(r['history']).set_index('epoch') for r in records]
     mean, low, high = (getattr(pd.concat(rows).groupby('epoch'), f)() for f in ('mean', 'min', 'max'))
@@ -548,7 +550,7 @@ stages = {  # figure: rows of one image; title, experiment, and the share of the
 }
 _free = {'RecurSeed': ('rs', 'predict'), 'with EPM': ('rsepm', 'predict')}
 methods_shown = {  # figure: columns beside image and mask; title, experiment and what it draws
-    '1': {'CAM': ('cls', 'cam'), 'CAM, PAMR': ('ssss', 'decoder'), 'RS': ('rs', 'decoder'), 'RS, EPM': ('rsepm', 'decoder')},
+    '1': {'CAM': ('cls', 'cam'), 'SSSS': ('ssss', 'decoder'), 'RS': ('rs', 'decoder'), 'RS, EPM': ('rsepm', 'decoder')},
     '7': _free, '9': _free, '10': _free,
 }
 
@@ -558,11 +560,13 @@ def stage_model(
     share=None, # of the epochs after which to look, a field of its recipe; the end if None
     classes=None, # names that the model must have
 )->nn.Module: # in evaluation mode
-    "A model from a training of `rsepm_table`; raises UserError where it isn't there"
+    "A model from a training of `rsepm_table`; raises UserError where it isn't there or was made by another recipe"
     path = Path(out)/run.protocol/f'seed{run.seed}'/run.name
     if share: path /= kept_name(math.ceil(getattr(run.recipe, share) * run.recipe.epochs - 1e-6))
-    if not path.exists(): raise UserError(f'{path} is missing: run rsepm_table 8 --data {run.protocol} --seeds {run.seed} --out {out} first, for Figure 1 also rsepm_table 7.')
-    return load_run(path, classes)[0]
+    if not path.exists(): raise UserError(f"{path} is missing: run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --results elsewhere where it has records, since it then trains nothing.")
+    model, made, _ = load_run(path, classes)
+    if differ := differing(dict(recipe=json.loads(json.dumps(asdict(made)))), run.recipe): raise UserError(f'{path} was trained with another {", ".join(differ)}: give --out another directory and train again.')
+    return model
 
 # %% ../nbs/15_paper_tables.ipynb #5aaf0fe1
 def draw_stages(
@@ -603,7 +607,6 @@ def draw_methods(
         model = stage_model(out, Run(protocol, name, seed, recipe), classes=images.classes)
         columns[title] = partial(_drawn, kind, model, images, recipe=recipe)
     if images.has_masks: columns['mask'] = lambda i: voc_palette()[images.mask(i)]
-    rows = [i for i in rows if i < len(images)]
     fig, axes = plt.subplots(len(rows), len(columns), figsize=(1.25 * len(columns), 1.25 * len(rows)), dpi=80, squeeze=False)
     for row, i in zip(axes, rows):
         for ax, draw in zip(row, columns.values()): ax.imshow(draw(i))
@@ -618,8 +621,9 @@ def _epochs_records(protocol, results):
     dataset = protocols[protocol].dataset or protocols[protocol].data
     for name, method in itertools.product((f'{dataset}-epochs', dataset), ('rsepm', 'rs')):
         found = [json.loads(p.read_text()) for p in sorted(Path(results).glob(f'{name}_{method}_seed?.json'))]
-        if found and 'miou_cam' in found[0]['history'][-1]: return found
-    return []
+        found = [r for r in found if r['history'] and 'miou_cam' in r['history'][-1] and not differing(r, experiment_recipe(method, protocol, r['seed']))]
+        if found: return found
+    raise UserError(f"No record in {results} has scores by epoch and this protocol's recipe: run rsepm_train with the protocol's options and --score-every 1 --name {dataset}-epochs --results {results} first.")
 
 def draw_figure(
     figure, # number of a figure of the paper
@@ -639,7 +643,7 @@ def draw_figure(
 
 @command
 def rsepm_figure(
-    figure:Param('number of a figure of the paper: 1, 3, 3c, 5a, 5b, 5c, 6, 7 or 8 to 12', str),
+    figure:Param('number of a figure of the paper: 1, 3, 3c, 5a, 5b, 5c, or 6 to 12', str),
     data:str='shapes', # protocol, as for rsepm_table
     path:str=None, # directory of the data
     images:str='0,1,2,3', # which of the scored images, from 0, separated by commas
@@ -649,14 +653,16 @@ def rsepm_figure(
     file:str=None, # picture to write; figure_N.png if left out
 ):
     "Draw a figure of the paper from runs of rsepm_table"
-    protocol = find_protocol(data)
+    protocol, file = find_protocol(data), Path(file or f'figure_{figure}.png')
+    known = plt.gcf().canvas.get_supported_filetypes()
+    if file.suffix[1:] not in known: raise UserError(f"--file {file}: a picture can't be written as '{file.suffix}', choose {', '.join(known)}.")
     try: rows = [int(i) for i in images.split(',')]
     except ValueError: raise UserError(f"--images '{images}' is no list of numbers: write for instance 0,1,2.") from None
     scored = protocol_images(protocol, path)[1] if figure in (*stages, *methods_shown) else None
     if scored is not None and not all(0 <= i < len(scored) for i in rows): raise UserError(f'--images {images}: there are {len(scored)} images, from 0 to {len(scored) - 1}.')
-    fig, file = draw_figure(figure, protocol, scored, rows, seed, out, results), Path(file or f'figure_{figure}.png')
+    fig = draw_figure(figure, protocol, scored, rows, seed, out, results)
     make_directory(file.parent)
-    write_whole(file, partial(fig.savefig, format=file.suffix[1:] or 'png'))
+    write_whole(file, fig.savefig)
     plt.close(fig)
     print(f'Figure {figure}, {protocol}: {file}')
 

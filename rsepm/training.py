@@ -32,7 +32,7 @@ from .data import *
 from .metrics import SegmentationScores, ThresholdSweep
 from .network import CamDeepLab, check_fit, load_weights, read_state_dict, set_output_stride, set_stride_in
 from .scg import SCG
-from .crf import DenseCRF
+from .crf import DenseCRF, crf_library
 from .pamr import PAMR
 from .certain_filter import certain_filter, coverage
 from .edge_predict import detectors, edge_predict
@@ -367,6 +367,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
                   cbs=None # more callbacks
                  )->Learner: # whose callbacks train by the recipe
     "A fastai Learner of `CamDeepLab` with the recipe's optimiser, schedule, precision and method; raises UserError for what can't train"
+    if recipe.refine == 'crf': crf_library()  # for a classifier too, whose maps are refined in the end
     set_seed(recipe.seed)
     model = make_model(recipe, dls.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
     if weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
@@ -413,6 +414,7 @@ def read_run(directory, # run directory, or its model file or a checkpoint of it
     if path.suffix == '.pth':
         try: kept = torch.load(path, map_location='cpu', weights_only=True)
         except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): give the directory that {maker} --out made.') from e
+        if not isinstance(kept, dict): raise UserError(f'{path} is no checkpoint of {maker}: give the directory that {maker} --out made.')
         state, meta = kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in') if k in kept}
     else: state, meta = read_state_dict(path)
     if 'recipe' not in meta: raise UserError(f'{path} was not written by {maker}: it holds no recipe.')
@@ -780,7 +782,10 @@ def read_data(data, # shapes, voc, coco or folder
     "The two sets of images that a command line names; raises UserError where they can't be had"
     if data not in ('shapes', 'voc', 'coco', 'folder'): raise UserError(f"There is no data source '{data}': choose shapes, voc, coco or folder.")
     if split and data in ('shapes', 'folder'): raise UserError(f'--data {data} has no splits: leave out --split.')
-    if data == 'shapes': return Shapes(1800, seed=0), Shapes(200, seed=1)
+    if data == 'shapes':
+        train, scored = Shapes(1800, seed=0), Shapes(200, seed=1)
+        if name: train.name = scored.name = name
+        return train, scored
     if path is None: raise UserError(f'--data {data} needs --path, the directory of the images.')
     unlabelled = unlabelled or ('keep' if data == 'coco' else 'error')
     return _readers[data](path, split, csv, masks, classes, unlabelled=unlabelled, **(dict(name=name) if name else {}))
