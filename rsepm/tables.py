@@ -168,7 +168,7 @@ protocols = {
     'shapes':            Protocol('shapes', 'quick', seeds=(0, 1, 2)),
     'voc-animals-a':     Protocol(**_animals, changes=dict(size=224, epochs=10), scored='train', val='voc-animals-final'),
     'voc-animals-b':     Protocol(**_animals, recipe='quick', n_train=1000, scored='train', val='voc-animals-final'),
-    'voc-animals-short': Protocol(**_animals | dict(expected=200, dataset='voc-animals-mini'), recipe='quick', changes=dict(epochs=8, start=3/8, mix_start=5/8, warmup=1/8, jitter=0., seg_grid='logits', rec_weight=1., bg=.1)),
+    'voc-animals-short': Protocol(**_animals | dict(expected=200, dataset='voc-animals-mini'), recipe='quick', changes=dict(epochs=8, start=3/8, mix_start=5/8, warmup=1/8)),
     'voc-animals-final': Protocol(**_animals, changes=dict(size=320), **_final),
     'voc':               Protocol('voc', expected=10582, scored='train', val='voc-final'),
     'voc-final':         Protocol('voc', expected=10582, **_final),

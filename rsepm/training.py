@@ -134,7 +134,7 @@ class Recipe:
         "A recipe that shows the whole method on two CPU cores within minutes"
         if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), bs=8, epochs=12,
                                          lr=.015, head_mult=3., start=5/12, warmup=1/12, mix_start=9/12, seg_grid='labels', rec_weight=4., bg=.25, pamr_dilations=(1, 2, 4, 8, 12), preview_every=5)
-        else: base = dict(size=160, scale=(128, 224), jitter=.4, epochs=15, lr=.005, head_mult=5., seg_grid='labels', rec_weight=3., bg=.05, scg_stride=8, pamr_dilations=(1, 2, 4, 8))
+        else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
     def starts(self):
