@@ -11,7 +11,7 @@ __all__ = ['experiments', 'unstated', 'sweeps', 'sources', 'protocols', 'Run', '
            'draw_stages', 'draw_methods', 'draw_figure', 'rsepm_figure', 'verdict', 'claims_beside_ours']
 
 # %% ../nbs/15_paper_tables.ipynb #cell-3
-import itertools, json, math, time
+import itertools, json, time
 from dataclasses import asdict, dataclass, field, fields, replace
 import pandas as pd
 from torch.utils.flop_counter import FlopCounterMode
@@ -298,6 +298,10 @@ def score_all(
     return scores
 
 # %% ../nbs/15_paper_tables.ipynb #cell-42
+def _home(out, run):
+    "The directory of a run"
+    return Path(out)/run.protocol/f'seed{run.seed}'/run.name
+
 def _trained_alike(directory, recipe, classes):
     "The model of a finished run that trained as `recipe` would, else None"
     if not (directory/'model.safetensors').exists(): return None
@@ -315,11 +319,10 @@ def run_one(
     force=False, # throw away a training that is there
 )->dict: # the record
     "Train and score one run of a plan and write its record"
-    def home(r): return Path(out)/r.protocol/f'seed{r.seed}'/r.name
-    mine = home(run)
+    mine = _home(out, run)
     peers = [r for r in runs if (r.protocol, r.seed) == (run.protocol, run.seed)]
     at = peers.index(run)
-    n, trunk, other = fork(run.recipe, [(home(r), r.recipe) for r in peers[:at]]) or (0, None, None)
+    n, trunk, other = fork(run.recipe, [(_home(out, r), r.recipe) for r in peers[:at]]) or (0, None, None)
     model = _trained_alike(trunk, run.recipe, train.classes) if n == run.recipe.epochs else None
     if model:
         history = []
@@ -544,8 +547,8 @@ def plot_epochs(
     return fig
 
 # %% ../nbs/15_paper_tables.ipynb #d7ba30da
-_loop = [('classifier', 'cls', 'start'), ('RecurSeed', 'rs', 'mix_start'), ('its end', 'rs', None), ('with EPM', 'rsepm', None)]
-stages = {  # figure: rows of one image; title, experiment, and the share of the epochs that it is looked at, None for the end
+_loop = [('classifier', 'cls', 'rs'), ('RecurSeed', 'rs', 'rsepm'), ('its end', 'rs', None), ('with EPM', 'rsepm', None)]
+stages = {  # figure: rows of one image; title, experiment, and the one before whose start it is looked at, None for the end
     '3': [('without RS', 'cls', None), ('with RS', 'rs', None)], '6': _loop, '11': _loop, '12': _loop,
 }
 _free = {'RecurSeed': ('rs', 'predict'), 'with EPM': ('rsepm', 'predict')}
@@ -557,12 +560,12 @@ methods_shown = {  # figure: columns beside image and mask; title, experiment an
 def stage_model(
     out, # directory of the trainings
     run, # a `Run`
-    share=None, # of the epochs after which to look, a field of its recipe; the end if None
+    before=None, # experiment before whose own epochs to look; the end if None
     classes=None, # names that the model must have
 )->nn.Module: # in evaluation mode
     "A model from a training of `rsepm_table`; raises UserError where it isn't there or was made by another recipe"
-    path = Path(out)/run.protocol/f'seed{run.seed}'/run.name
-    if share: path /= kept_name(math.ceil(getattr(run.recipe, share) * run.recipe.epochs - 1e-6))
+    path = _home(out, run)
+    if before: path /= kept_name(shared_epochs(run.recipe, experiment_recipe(before, run.protocol, run.seed)))
     if not path.exists(): raise UserError(f"{path} is missing: run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --results elsewhere where it has records, since it then trains nothing.")
     model, made, _ = load_run(path, classes)
     if differ := differing(dict(recipe=json.loads(json.dumps(asdict(made)))), run.recipe): raise UserError(f'{path} was trained with another {", ".join(differ)}: give --out another directory and train again.')
@@ -579,9 +582,9 @@ def draw_stages(
 ):# a matplotlib figure
     "One image, with a row for each stage of a training (Figs. 3, 6, 11 and 12)"
     rows = []
-    for title, name, share in stages[figure]:
+    for title, name, before in stages[figure]:
         recipe = experiment_recipe(name, protocol, seed)
-        rows.append((title, stage_model(out, Run(protocol, name, seed, recipe), share, images.classes), recipe.maps(), i))
+        rows.append((title, stage_model(out, Run(protocol, name, seed, recipe), before, images.classes), recipe.maps(), i))
     return preview_models(rows, images, size=recipe.size, fg=recipe.fg, bg=recipe.bg)
 
 @torch.no_grad()
@@ -654,7 +657,7 @@ def rsepm_figure(
 ):
     "Draw a figure of the paper from runs of rsepm_table"
     protocol, file = find_protocol(data), Path(file or f'figure_{figure}.png')
-    known = plt.gcf().canvas.get_supported_filetypes()
+    known = plt.Figure().canvas.get_supported_filetypes()
     if file.suffix[1:] not in known: raise UserError(f"--file {file}: a picture can't be written as '{file.suffix}', choose {', '.join(known)}.")
     try: rows = [int(i) for i in images.split(',')]
     except ValueError: raise UserError(f"--images '{images}' is no list of numbers: write for instance 0,1,2.") from None
