@@ -108,16 +108,18 @@ def evaluate_scales(model, # a `CamDeepLab`
                     score_classes=None, # class indices to score; all if None
                     size=None # see `predict`
                    )->dict: # by name: threshold, miou, fp, fn, iou by class
-    "Score the decoder over scales and flips: as seed with labels at its best threshold, and by argmax without labels, with the CRF if asked"
+    "Score the decoder over scales and flips: as seed with labels at its best threshold, and by argmax with labels and without, with the CRF if asked"
     n = 1 + len(images.classes)
-    seed, free, refined = ThresholdSweep(n), SegmentationScores(n), SegmentationScores(n)
+    seed, rows = ThresholdSweep(n), {k + end: SegmentationScores(n) for end in ('', ', CRF')[:1 + crf] for k in ('decoder, scales, labels', 'decoder, scales')}
     for i in progress_bar(range(len(images)), leave=False):
         image, mask = images.image(i), images.mask(i)
-        p = predict(model, image, scales=scales, threshold=threshold, size=size)
-        seed.update(p.maps.cpu(), mask, images.labels[i])
-        free.update(argmax_mask(p), mask)
-        if crf: refined.update(crf_mask(image, p, gamma), mask)
-    rows = {'seed, scales': seed.best(), 'decoder, scales': (None, free)} | ({'decoder, scales, CRF': (None, refined)} if crf else {})
+        free = predict(model, image, scales=scales, threshold=threshold, size=size)
+        seed.update(free.maps.cpu(), mask, images.labels[i])
+        given = free._replace(present=images.labels[i].to(free.present.device) > 0)
+        for name, p in {'decoder, scales, labels': given, 'decoder, scales': free}.items():
+            rows[name].update(argmax_mask(p), mask)
+            if crf: rows[f'{name}, CRF'].update(crf_mask(image, p, gamma), mask)
+    rows = {'seed, scales': seed.best()} | {k: (None, s) for k, s in rows.items()}
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in rows.items()}
 
 # %% ../nbs/12_inference.ipynb #cell-45

@@ -651,10 +651,11 @@ def table(scores # by run name: what `evaluate_maps` returns
          )->str: # lines of text
     "Scores of several runs, one row a map"
     columns = (('miou', 'mIoU', 100, 1), ('fp', 'FP', 1, 3), ('fn', 'FN', 1, 3))
-    lines = [f'{"":22}' + ''.join(f'{run:>32}' for run in scores), f'{"":22}' + ''.join(f'{title:>{14 if k == "miou" else 9}}' for _ in scores for k, title, *_ in columns)]
+    width = max(22, *(len(map_names.get(row, row)) for row in next(iter(scores.values()))))
+    lines = [' ' * width + ''.join(f'{run:>32}' for run in scores), ' ' * width + ''.join(f'{title:>{14 if k == "miou" else 9}}' for _ in scores for k, title, *_ in columns)]
     for row in next(iter(scores.values())):
         cells = [f'{score_text(s[row][k], factor, digits):>{14 if k == "miou" else 9}}' for s in scores.values() for k, _, factor, digits in columns]
-        lines.append(f'{map_names.get(row, row):22}' + ''.join(cells))
+        lines.append(f'{map_names.get(row, row):{width}}' + ''.join(cells))
     return '\n'.join(lines)
 
 # %% ../nbs/11_training.ipynb #cell-113
