@@ -152,7 +152,7 @@ def label_chains(recipe # a `Recipe`
 # %% ../nbs/12_inference.ipynb #cell-50
 @command
 def rsepm_evaluate(
-    run:str, # directory that rsepm_train --out made
+    run:str, # directory that rsepm_train --out made, or a model or checkpoint file in it
     data:str='shapes', # shapes, voc, coco or folder
     path:str=None, # directory of the data
     split:str=None, # images to score; val where there is one
@@ -178,19 +178,23 @@ def rsepm_evaluate(
     if not images.has_masks and not labels:
         unmasked = evaluate_unmasked(model, images, recipe)
         print(unmasked_text(unmasked))
-        return _write_record(out or Path(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(without_masks=unmasked))
+        return _write_record(out or _home(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(without_masks=unmasked))
     if labels:
         rows = label_study(model, images, label_chains(recipe), [(fg, .10) for fg in (.55, .40, .30)], recipe.size)
         print(pd.DataFrame(rows).round(3).to_string(index=False))
-        return _write_record(out or Path(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(labels=rows))
+        return _write_record(out or _home(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(labels=rows))
     scores = evaluate_maps(model, images, recipe, score_classes=only) | evaluate_scales(model, images, sizes, crf, score_classes=only, size=size)
     print(f'{len(images)} images of {images.name}; class maps and seed with image labels at their best threshold\n')
     print(table({recipe.method: scores}), class_table(scores), sep='\n\n')
-    _write_record(out or Path(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began) | dict(scales=sizes, crf=crf, size=size))
+    _write_record(out or _home(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began) | dict(scales=sizes, crf=crf, size=size))
+
+def _home(run):
+    "The run directory, also of a file in it"
+    return Path(run).parent if Path(run).is_file() else Path(run)
 
 def _read_scores(run):
     "The record that training wrote, empty where it didn't or it can't be read"
-    try: return json.loads((Path(run)/'scores.json').read_text())
+    try: return json.loads((_home(run)/'scores.json').read_text())
     except (OSError, ValueError): return {}
 
 def _write_record(out, run, entry):
