@@ -108,18 +108,17 @@ def evaluate_scales(model, # a `CamDeepLab`
                     score_classes=None, # class indices to score; all if None
                     size=None # see `predict`
                    )->dict: # by name: threshold, miou, fp, fn, iou by class
-    "Score the decoder over scales and flips: as seed with labels at its best threshold, and by argmax with labels and without, with the CRF if asked"
+    "Score the decoder over scales and flips: as seed with labels at its best threshold, and by argmax with labels and without, the last with the CRF if asked"
     n = 1 + len(images.classes)
-    seed, rows = ThresholdSweep(n), {k + end: SegmentationScores(n) for end in ('', ', CRF')[:1 + crf] for k in ('decoder, scales, labels', 'decoder, scales')}
+    seed, given, free, refined = ThresholdSweep(n), SegmentationScores(n), SegmentationScores(n), SegmentationScores(n)
     for i in progress_bar(range(len(images)), leave=False):
         image, mask = images.image(i), images.mask(i)
-        free = predict(model, image, scales=scales, threshold=threshold, size=size)
-        seed.update(free.maps.cpu(), mask, images.labels[i])
-        given = free._replace(present=images.labels[i].to(free.present.device) > 0)
-        for name, p in {'decoder, scales, labels': given, 'decoder, scales': free}.items():
-            rows[name].update(argmax_mask(p), mask)
-            if crf: rows[f'{name}, CRF'].update(crf_mask(image, p, gamma), mask)
-    rows = {'seed, scales': seed.best()} | {k: (None, s) for k, s in rows.items()}
+        p = predict(model, image, scales=scales, threshold=threshold, size=size)
+        seed.update(p.maps.cpu(), mask, images.labels[i])
+        given.update(argmax_mask(p._replace(present=images.labels[i].to(p.present.device) > 0)), mask)
+        free.update(argmax_mask(p), mask)
+        if crf: refined.update(crf_mask(image, p, gamma), mask)
+    rows = {'seed, scales': seed.best(), 'decoder, scales, labels': (None, given), 'decoder, scales': (None, free)} | ({'decoder, scales, CRF': (None, refined)} if crf else {})
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in rows.items()}
 
 # %% ../nbs/12_inference.ipynb #cell-45
@@ -178,23 +177,23 @@ def rsepm_evaluate(
     if not images.has_masks and not labels:
         unmasked = evaluate_unmasked(model, images, recipe)
         print(unmasked_text(unmasked))
-        return _write_record(out or _home(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(without_masks=unmasked))
+        return _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(without_masks=unmasked))
     if labels:
         rows = label_study(model, images, label_chains(recipe), [(fg, .10) for fg in (.55, .40, .30)], recipe.size)
         print(pd.DataFrame(rows).round(3).to_string(index=False))
-        return _write_record(out or _home(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(labels=rows))
+        return _write_record(out or _run_directory(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(labels=rows))
     scores = evaluate_maps(model, images, recipe, score_classes=only) | evaluate_scales(model, images, sizes, crf, score_classes=only, size=size)
     print(f'{len(images)} images of {images.name}; class maps and seed with image labels at their best threshold\n')
     print(table({recipe.method: scores}), class_table(scores), sep='\n\n')
-    _write_record(out or _home(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began) | dict(scales=sizes, crf=crf, size=size))
+    _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began) | dict(scales=sizes, crf=crf, size=size))
 
-def _home(run):
+def _run_directory(run):
     "The run directory, also of a file in it"
     return Path(run).parent if Path(run).is_file() else Path(run)
 
 def _read_scores(run):
     "The record that training wrote, empty where it didn't or it can't be read"
-    try: return json.loads((_home(run)/'scores.json').read_text())
+    try: return json.loads((_run_directory(run)/'scores.json').read_text())
     except (OSError, ValueError): return {}
 
 def _write_record(out, run, entry):
