@@ -179,7 +179,7 @@ def rsepm_evaluate(
         print(unmasked_text(unmasked))
         return _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(without_masks=unmasked))
     if labels:
-        rows = label_study(model, images, label_chains(recipe), [(fg, .10) for fg in (.55, .40, .30)], recipe.size)
+        rows = label_study(model, images, label_chains(recipe), [(fg, recipe.bg) for fg in (.55, .40, .30)], recipe.size)
         print(pd.DataFrame(rows).round(3).to_string(index=False))
         return _write_record(out or _run_directory(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(labels=rows))
     scores = evaluate_maps(model, images, recipe, score_classes=only) | evaluate_scales(model, images, sizes, crf, score_classes=only, size=size)

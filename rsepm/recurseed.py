@@ -41,7 +41,7 @@ class RefinedMaps:
                  layers=None, # which of the model's feature maps SCG uses, C1 is 0; all if None, and () leaves SCG out
                  scg_stride=16, # image pixels for one pixel of the SCG grid
                  pamr_stride=2, # image pixels for one pixel of the PAMR grid
-                 normalize='max', # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
+                 normalize='none', # what each refined map is divided by: 'none', 'max', or 'contraharmonic' mean
                  within=False, # is the refined map zero where SCG's is, its "active region" W?
                  crf=None): # a `DenseCRF` that refines the maps in place of PAMR, as other methods do
         store_attr(but='scg,pamr')
@@ -71,7 +71,7 @@ def spread(self:RefinedMaps,
 
 # %% ../nbs/08_recurseed.ipynb #cell-19
 def map_height(maps, # B,C,H,W in [0,1]
-               kind='max' # or 'contraharmonic' mean, or 'none' for one
+               kind='none' # for one, 'max', or 'contraharmonic' mean
               )->Tensor: # B,C,1,1
     "What counts as the full height of each map; raises `UserError` for an unknown kind"
     if kind == 'none': return torch.ones_like(maps[..., :1, :1])

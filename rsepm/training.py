@@ -102,7 +102,7 @@ class Recipe:
     pamr_stride: int = 2 # image pixels for one pixel of the PAMR grid
     refine: str = 'pamr' # what refines the maps: 'pamr', or 'crf' as in other methods
     pamr_within: bool = False # refined maps are zero outside SCG's active region
-    normalize_rs: str = 'max' # what each refined map is divided by: 'max', 'contraharmonic' mean, or 'none'
+    normalize_rs: str = 'none' # what each refined map is divided by: 'none', 'max', or 'contraharmonic' mean
     precision: str = 'fp32' # 'fp32', 'bf16' or 'fp16'
     channels_last: bool = True # memory format of the network
     workers: int = 0 # processes that load images
@@ -133,8 +133,8 @@ class Recipe:
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
         "A recipe that shows the whole method on two CPU cores within minutes"
         if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), bs=8, epochs=12,
-                                         lr=.015, head_mult=3., start=5/12, warmup=1/12, mix_start=9/12, seg_grid='labels', rec_weight=4., bg=.25, pamr_dilations=(1, 2, 4, 8, 12), preview_every=5)
-        else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., scg_stride=8, pamr_dilations=(1, 2, 4, 8))
+                                         lr=.015, head_mult=3., start=5/12, warmup=1/12, mix_start=9/12, seg_grid='labels', rec_weight=4., bg=.25, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='max', preview_every=5)
+        else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., seg_grid='labels', rec_weight=3., bg=.05, scg_stride=8, pamr_dilations=(1, 2, 4, 8))
         return cls(**{'precision': 'bf16', 'preview_every': 3, **base, **changes})
 
     def starts(self):
