@@ -94,7 +94,7 @@ sweeps = {  # figure: what is varied, of which method, its field, and the value 
 }
 experiments |= {name: {'method': method, field: value} for _, method, field, values in sweeps.values() for name, value in values.items()}
 
-# %% ../nbs/15_paper_tables.ipynb #cell-17
+# %% ../nbs/15_paper_tables.ipynb #cell-14
 _other = 'not ours: another method'
 _walk = 'a random walk has its own command'
 _second = 'needs a random walk and a second network'
@@ -113,7 +113,7 @@ sources = {  # by table: columns, and a source for each row
     9: {('seed',): [_other] * 8 + ['rs.decoder', 'rsepm.decoder'], ('seed+RW',): [_other] * 8 + [_walk] * 2},
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-18
+# %% ../nbs/15_paper_tables.ipynb #cell-15
 _three = ('cls', 'rs', 'rsepm')
 sources |= {
     11: {(column,): _from(_three, map) + [f'coco: {e}.{map}' for e in _three] for column, map in dict(CAM='cam', SCG='scg', decoder='decoder').items()},
@@ -122,7 +122,7 @@ sources |= {
     3: {('val',): [_other] * 4 + ['rs.crf', 'rsepm.crf'] + [_other] * 17 + [_second] * 2 + [_other] * 10},
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-20
+# %% ../nbs/15_paper_tables.ipynb #cell-17
 sources['U'] = {(column,): _from(unstated, map) for column, map in {'CAM': 'cam', 'SCG+PAMR': 'rs', 'decoder': 'decoder'}.items()}
 sources |= {figure: {('SCG+PAMR',): _from(values, 'rs'), ('decoder',): _from(values, 'decoder')} for figure, (*_, values) in sweeps.items()}
 
@@ -143,7 +143,7 @@ def paper_table(
     if n == '4.3': table = pd.concat([table, pd.DataFrame({'method': ['RSEPM with Canny on the image', 'RSEPM with Sobel']})], ignore_index=True)
     return table
 
-# %% ../nbs/15_paper_tables.ipynb #cell-23
+# %% ../nbs/15_paper_tables.ipynb #cell-20
 @dataclass(frozen=True)
 class Protocol:
     "How the experiments run on a data set"
@@ -160,7 +160,7 @@ class Protocol:
     dataset: str = None # name of the data set in the records; as `rsepm_train` names it if None
     val: str = None # protocol for Tables 3 and 14
 
-# %% ../nbs/15_paper_tables.ipynb #cell-24
+# %% ../nbs/15_paper_tables.ipynb #cell-21
 _animals = dict(data='voc', expected=3131, classes='cat,cow,dog,horse,sheep', dataset='voc-animals')
 _final = dict(scored='val', scales=(1., .5, 1.5, 2.))
 
@@ -176,7 +176,7 @@ protocols = {
     'coco':              Protocol('coco', scored='train2014'),
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-26
+# %% ../nbs/15_paper_tables.ipynb #cell-23
 def find_protocol(
     data, # name in `protocols`, or 'voc-animals'
 )->str: # name in `protocols`
@@ -207,7 +207,7 @@ def same_training(
     recipe = experiment_recipe(name, protocol)
     return next(e for e in experiments if experiment_recipe(e, protocol) == recipe)
 
-# %% ../nbs/15_paper_tables.ipynb #cell-33
+# %% ../nbs/15_paper_tables.ipynb #cell-30
 def _experiments_of(n):
     "Names of the experiments of a table"
     return {s.split('.')[0] for rows in sources[n].values() for s in rows} & set(experiments)
@@ -221,7 +221,7 @@ def read_tables(
     if n is None: raise UserError(f"Table '{spec}' has nothing to run: choose {', '.join(map(str, sources))}, 14 or all.")
     return [n]
 
-# %% ../nbs/15_paper_tables.ipynb #cell-34
+# %% ../nbs/15_paper_tables.ipynb #cell-31
 def record_path(
     results, # directory of the records
     protocol, # name
@@ -246,7 +246,7 @@ def plan_runs(
             runs += [Run(protocol, e, seed, experiment_recipe(e, protocol, seed)) for e in experiments if e in needed]
     return runs
 
-# %% ../nbs/15_paper_tables.ipynb #cell-38
+# %% ../nbs/15_paper_tables.ipynb #cell-35
 _harmless = {'workers', 'preview_every', 'channels_last'}
 _after_cls = [k for k in unread['cls'] if not k.startswith(('scg_', 'pamr_', 'normalize', 'refine'))]  # the maps of a classifier are scored with the rest
 
@@ -271,7 +271,7 @@ def read_record(
     except (ValueError, KeyError, TypeError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
     return (None, f'the record was made with another {", ".join(differ)}') if differ else (found, '')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-41
+# %% ../nbs/15_paper_tables.ipynb #cell-38
 def protocol_images(
     protocol, # name
     path=None, # directory of the data
@@ -298,7 +298,7 @@ def score_all(
     if p.scales: scores['crf'] = evaluate_scales(model, images, p.scales, crf=True, score_classes=only)['decoder, scales, CRF']
     return scores
 
-# %% ../nbs/15_paper_tables.ipynb #cell-42
+# %% ../nbs/15_paper_tables.ipynb #cell-39
 def _home(out, run):
     "The directory of a run"
     return Path(out)/run.protocol/f'seed{run.seed}'/run.name
@@ -339,7 +339,7 @@ def run_one(
     write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
     return found
 
-# %% ../nbs/15_paper_tables.ipynb #cell-44
+# %% ../nbs/15_paper_tables.ipynb #cell-41
 Cell = namedtuple('Cell', 'values why')
 Cell.__doc__ = "values: seed -> score, 0..1; why: the reason where there are none"
 
@@ -363,7 +363,7 @@ def read_cell(
     if not values: return Cell({}, reasons[0] if reasons else 'not scored')
     return Cell(values, f'{len(reasons)} of {len(reasons) + len(values)} seeds: {reasons[0]}' if reasons else '')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-46
+# %% ../nbs/15_paper_tables.ipynb #cell-43
 def cell_text(
     cell, # a `Cell`
     percent=True, # or a share with three digits
@@ -375,7 +375,7 @@ def cell_text(
     spread = f' ± {v.std(ddof=1):.{digits}f}' if len(v) > 1 else ''
     return f'{v.mean():.{digits}f}{spread} ({len(v)})'
 
-# %% ../nbs/15_paper_tables.ipynb #cell-48
+# %% ../nbs/15_paper_tables.ipynb #cell-45
 def paper_table_beside_ours(
     n, # number of a table, one of `sources`
     data='shapes', # name of a protocol, or several
@@ -395,7 +395,7 @@ def paper_table_beside_ours(
     for column in table.columns[table.dtypes == bool]: table[column] = table[column].map({True: 'yes', False: ''})
     return table.astype({c: object for c in table.columns[table.isna().any()]}).fillna('')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-50
+# %% ../nbs/15_paper_tables.ipynb #cell-47
 def table_text(
     n, # one of `sources`
     data, # name of a protocol
@@ -416,7 +416,7 @@ def list_text(
             if e in _experiments_of(n): lines.append(f'  {e:14} ' + ' '.join(f'{k}={v}' for k, v in experiments[e].items()))
     return '\n'.join(lines)
 
-# %% ../nbs/15_paper_tables.ipynb #cell-52
+# %% ../nbs/15_paper_tables.ipynb #cell-49
 @command
 def rsepm_table(
     table:Param('number of a table of the paper, 4.3 for the edge detectors, U for what nobody states, F5b, F5c or F8 for the figures, or all', str, nargs='?', opt=False)='all',
@@ -448,7 +448,7 @@ def rsepm_table(
             run_one(r, *images[r.protocol], runs, out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
     for n in chosen: print('\n' + table_text(n, data, results))
 
-# %% ../nbs/15_paper_tables.ipynb #5cb933e1
+# %% ../nbs/15_paper_tables.ipynb #cell-92
 def plot_sweep(
     figure, # 'F5b', 'F5c' or 'F8'
     data='shapes', # name of a protocol
@@ -473,7 +473,7 @@ def plot_sweep(
     fig.tight_layout()
     return fig
 
-# %% ../nbs/15_paper_tables.ipynb #cell-95
+# %% ../nbs/15_paper_tables.ipynb #cell-96
 def network_cost(
     size, # side of a square image, pixels
     n_classes=20, # foreground classes
@@ -488,7 +488,7 @@ def network_cost(
         with torch.no_grad(): macs = count(lambda: model(image)), count(lambda: model.features(image))
     return dict(size=size, params_M=sum(p.numel() for p in model.parameters()) / 1e6, MACs_G=macs[0], encoder_MACs_G=macs[1])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-101
+# %% ../nbs/15_paper_tables.ipynb #cell-102
 _six = ['background', 'cat', 'cow', 'dog', 'horse', 'sheep']
 
 def class_cells(
@@ -501,7 +501,7 @@ def class_cells(
     names = [*paper.tables[14].columns[1:-1]] if table == 14 else [c for c in paper.tables[16]['class'] if c != 'mIoU']
     return pd.DataFrame({f'here, {e.upper()}': {c: cell_text(read_cell(f'{e}.{map}', protocol, 'miou' if c == 'mIoU' else c, results)) for c in [*names, 'mIoU']} for e in ('rs', 'rsepm')})
 
-# %% ../nbs/15_paper_tables.ipynb #cell-102
+# %% ../nbs/15_paper_tables.ipynb #cell-103
 def animals_table(
     results='results', # directory of the records
 )->pd.DataFrame: # a row for each method, best mean last
@@ -512,7 +512,7 @@ def animals_table(
     ours = class_cells(14, 'voc-animals', results).T.rename(columns={'mIoU': 'mean of six'})
     return pd.concat([published, ours[published.columns]])
 
-# %% ../nbs/15_paper_tables.ipynb #cell-107
+# %% ../nbs/15_paper_tables.ipynb #cell-108
 def class_table_beside_ours(
     n, # 14, 15 or 16
     data='voc', # name of a protocol
@@ -523,7 +523,7 @@ def class_table_beside_ours(
     table = table.astype(object).where(table.notna(), '-')
     return table if n == 15 else table.join(class_cells(n, data, results))
 
-# %% ../nbs/15_paper_tables.ipynb #cell-112
+# %% ../nbs/15_paper_tables.ipynb #cell-113
 def plot_epochs(
     records, # of the same recipe with other seeds, whose history has scores
 ):# a matplotlib figure
@@ -547,7 +547,7 @@ def plot_epochs(
     fig.tight_layout()
     return fig
 
-# %% ../nbs/15_paper_tables.ipynb #d7ba30da
+# %% ../nbs/15_paper_tables.ipynb #cell-118
 _loop = [('classifier', 'cls', 'rs'), ('RecurSeed', 'rs', 'rsepm'), ('its end', 'rs', None), ('with EPM', 'rsepm', None)]
 stages = {  # figure: rows of one image; title, experiment, and the one before whose start it is looked at, None for the end
     '3': [('without RS', 'cls', None), ('with RS', 'rs', None)], '6': _loop, '11': _loop, '12': _loop,
@@ -572,7 +572,7 @@ def stage_model(
     if differ := differing(dict(recipe=json.loads(json.dumps(asdict(made)))), run.recipe): raise UserError(f'{path} was trained with another {", ".join(differ)}: give --out another directory and train again.')
     return model
 
-# %% ../nbs/15_paper_tables.ipynb #5aaf0fe1
+# %% ../nbs/15_paper_tables.ipynb #cell-119
 def draw_stages(
     figure, # a key of `stages`
     protocol, # name
@@ -619,7 +619,7 @@ def draw_methods(
     fig.tight_layout(pad=.2)
     return fig
 
-# %% ../nbs/15_paper_tables.ipynb #8733a9e2
+# %% ../nbs/15_paper_tables.ipynb #cell-120
 def _epochs_records(protocol, results):
     "Records of RSEPM, or else RS, with scores by epoch: those of `rsepm_train --score-every` for the data set of a protocol"
     dataset = protocols[protocol].dataset or protocols[protocol].data
@@ -670,7 +670,7 @@ def rsepm_figure(
     plt.close(fig)
     print(f'Figure {figure}, {protocol}: {file}')
 
-# %% ../nbs/15_paper_tables.ipynb #cell-117
+# %% ../nbs/15_paper_tables.ipynb #cell-129
 claims = {  # in words: pairs of better and worse, and the measure
     'RecurSeed lowers FP and FN of the repaired map together': [('rs.rs', 'cls.rs', m) for m in ('fp', 'fn')],
     'Recursion beats repairing the maps afterwards': [('rs.rs', 'cls.rs', 'miou'), ('rs.cam', 'cls.cam', 'miou')],
@@ -687,7 +687,7 @@ claims = {  # in words: pairs of better and worse, and the measure
     "Canny on probabilities beats Canny on the image": [('rsepm.decoder', 'rsepm_image.decoder', 'miou')],
 }
 
-# %% ../nbs/15_paper_tables.ipynb #cell-118
+# %% ../nbs/15_paper_tables.ipynb #cell-130
 def verdict(
     gains, # one for each seed, positive where the claim holds
 )->str: # in words
