@@ -8,7 +8,8 @@ __all__ = ['experiments', 'unstated', 'sweeps', 'sources', 'protocols', 'Run', '
            'record_path', 'plan_runs', 'differing', 'read_record', 'protocol_images', 'score_all', 'run_one',
            'read_cell', 'cell_text', 'paper_table_beside_ours', 'table_text', 'list_text', 'rsepm_table', 'plot_sweep',
            'network_cost', 'class_cells', 'animals_table', 'class_table_beside_ours', 'plot_epochs', 'stage_model',
-           'draw_stages', 'draw_methods', 'draw_figure', 'rsepm_figure', 'verdict', 'claims_beside_ours']
+           'draw_stages', 'draw_methods', 'draw_figure', 'rsepm_figure', 'verdict', 'printed_gain',
+           'claims_beside_ours']
 
 # %% ../nbs/15_paper_tables.ipynb #cell-3
 import itertools, json, time
@@ -25,8 +26,8 @@ from .data import UserError, voc_classes, voc_palette
 from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab
 from .recurseed import preview_models
-from .training import (Recipe, choose_recipe, claim_directory, class_indices, command, evaluate_maps, fork, kept_name, load_run, make_directory,
-                            read_data, read_recipe, record, shared_epochs, some_images, train_run, unread, write_whole)
+from .training import (Recipe, Diverged, choose_recipe, claim_directory, class_indices, command, evaluate_maps, kept_name, load_run, make_directory,
+                            read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
 _layers = dict(L5=(4,), L54=(3, 4), L543=(2, 3, 4), L5432=(1, 2, 3, 4))  # of SCG, C1 being 0
@@ -116,7 +117,7 @@ sources = {  # by table: columns, and a source for each row
 # %% ../nbs/15_paper_tables.ipynb #cell-15
 _three = ('cls', 'rs', 'rsepm')
 sources |= {
-    11: {(column,): _from(_three, map) + [f'coco: {e}.{map}' for e in _three] for column, map in dict(CAM='cam', SCG='scg', decoder='decoder').items()},
+    11: {(column,): [f'{d}: {e}.{map}' for d in ('voc', 'coco') for e in _three] for column, map in dict(CAM='cam', SCG='scg', decoder='decoder').items()},
     12: {('t=1',): _from([f'cls_{k}'.rstrip('_') for k in _depths], 'scg'), ('t=30',): _from([f'rsepm_{k}'.rstrip('_') for k in _depths], 'rs')},
     13: {('mIoU', 'FP', 'FN'): ['cls_L5.scg', 'cls.scg', 'rs_L5.rs', 'rs.rs', 'rsepm_L5.rs', 'rsepm.rs']},
     3: {('val',): [_other] * 4 + ['rs.crf', 'rsepm.crf'] + [_other] * 17 + [_second] * 2 + [_other] * 10},
@@ -163,17 +164,18 @@ class Protocol:
 # %% ../nbs/15_paper_tables.ipynb #cell-21
 _animals = dict(data='voc', expected=3131, classes='cat,cow,dog,horse,sheep', dataset='voc-animals')
 _final = dict(scored='val', scales=(1., .5, 1.5, 2.))
+_gpu = dict(precision='bf16')
 
 protocols = {
     'shapes':            Protocol('shapes', 'quick', seeds=(0, 1, 2)),
-    'voc-animals-a':     Protocol(**_animals, changes=dict(size=224, epochs=10), scored='train', val='voc-animals-final'),
+    'voc-animals-a':     Protocol(**_animals, changes=_gpu | dict(size=224, epochs=10), scored='train', val='voc-animals-final'),
     'voc-animals-b':     Protocol(**_animals, recipe='quick', n_train=1000, scored='train', val='voc-animals-final'),
     'voc-animals-short': Protocol(**_animals | dict(expected=200, dataset='voc-animals-mini'), recipe='quick',
                                   changes=dict(epochs=8, start=3/8, mix_start=5/8, warmup=1/8, normalize_rs='max', seg_grid='logits', rec_weight=1., bg=.1)),
-    'voc-animals-final': Protocol(**_animals, changes=dict(size=320), **_final),
-    'voc':               Protocol('voc', expected=10582, scored='train', val='voc-final'),
-    'voc-final':         Protocol('voc', expected=10582, **_final),
-    'coco':              Protocol('coco', scored='train2014'),
+    'voc-animals-final': Protocol(**_animals, changes=_gpu | dict(size=320), **_final),
+    'voc':               Protocol('voc', changes=_gpu, expected=10582, scored='train', val='voc-final'),
+    'voc-final':         Protocol('voc', changes=_gpu, expected=10582, **_final),
+    'coco':              Protocol('coco', changes=_gpu, scored='train2014'),
 }
 
 # %% ../nbs/15_paper_tables.ipynb #cell-23
@@ -188,7 +190,7 @@ def find_protocol(
 def _scored_by(n, data):
     "The protocol of a table: Tables 3 and 14 have their own, with val images"
     protocol = find_protocol(data)
-    return protocols[protocol].val if n in (3, 14) else protocol
+    return protocols[protocol].val or (protocol if protocols[protocol].scales else None) if n in (3, 14) else protocol
 
 def experiment_recipe(
     name, # of an experiment
@@ -210,7 +212,7 @@ def same_training(
 # %% ../nbs/15_paper_tables.ipynb #cell-30
 def _experiments_of(n):
     "Names of the experiments of a table"
-    return {s.split('.')[0] for rows in sources[n].values() for s in rows} & set(experiments)
+    return {s.split(': ')[-1].split('.')[0] for rows in sources[n].values() for s in rows} & set(experiments)
 
 def read_tables(
     spec, # number of a table, 4.3, or 'all'
@@ -281,7 +283,7 @@ def protocol_images(
     train, scored = read_data(p.data, path, name=p.dataset)
     if p.scored: scored = read_data(p.data, path, p.scored, name=p.dataset)[0]
     if scored is None or not scored.has_masks: raise UserError(f'{train.name} has no masks to score against: tables need them.')
-    if p.expected not in (None, len(train)): raise UserError(f'{path} has {len(train)} images to train on and {protocol} has {p.expected}: give --path the whole data set.')
+    if p.expected not in (None, len(train)): raise UserError(f'{path} has {len(train)} images to train on and {protocol} has {p.expected}: give --path the data set with the list of just these images.')
     if p.n_train: train = some_images(train, p.n_train)
     return train, some_images(scored, p.n_scored) if p.n_scored else scored
 
@@ -303,17 +305,22 @@ def _home(out, run):
     "The directory of a run"
     return Path(out)/run.protocol/f'seed{run.seed}'/run.name
 
-def _trained_alike(directory, recipe, classes):
-    "The model of a finished run that trained as `recipe` would, else None"
-    if not (directory/'model.safetensors').exists(): return None
-    model, made, _ = load_run(directory, classes)
-    return model if shared_epochs(made, recipe) == recipe.epochs else None
+def _shared(out, run):
+    "The finished training on the same images that shares most epochs with a run: their number, its directory, its `Recipe`"
+    def images(protocol): return [getattr(protocols[protocol], k) for k in ('data', 'dataset', 'n_train')]
+    found = [(0, None, None)]
+    for protocol in (p for p in protocols if images(p) == images(run.protocol)):
+        for made_by in sorted((Path(out)/protocol/f'seed{run.seed}').glob('*/recipe.json')):
+            made, directory = read_recipe(made_by.read_text()), made_by.parent
+            n = shared_epochs(replace(made, **{k: getattr(run.recipe, k) for k in _harmless}), run.recipe)
+            left = directory/('model.safetensors' if n == run.recipe.epochs else kept_name(n))
+            if directory != _home(out, run) and n and left.exists(): found.append((n, directory, made))
+    return max(found, key=lambda f: f[0])
 
 def run_one(
     run, # a `Run`
     train, # `LabelledImages` to train on
     scored, # `LabelledImages` to score
-    runs, # all runs of the plan, this one among them
     out, # directory of the runs
     results, # directory of the records
     weights=None, # see `rsepm_learner`
@@ -321,16 +328,13 @@ def run_one(
 )->dict: # the record
     "Train and score one run of a plan and write its record"
     mine = _home(out, run)
-    peers = [r for r in runs if (r.protocol, r.seed) == (run.protocol, run.seed)]
-    at = peers.index(run)
-    n, trunk, other = fork(run.recipe, [(_home(out, r), r.recipe) for r in peers[:at]]) or (0, None, None)
-    model = _trained_alike(trunk, run.recipe, train.classes) if n == run.recipe.epochs else None
-    if model:
-        history = []
+    n, trunk, made = _shared(out, run)
+    if n == run.recipe.epochs:
+        model, history = load_run(trunk, train.classes)[0], []
     else:
         later = {shared_epochs(run.recipe, experiment_recipe(e, run.protocol, run.seed)) for e in experiments}  # another table may go on from here
         claim_directory(mine, resume=not force, force=force)
-        branch = (trunk/kept_name(n), other) if trunk else None
+        branch = (trunk/kept_name(n), made) if trunk else None
         learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs})
         model, history = learn.model, learn.run_log.rows
     began = time.time()
@@ -350,12 +354,14 @@ def read_cell(
     results='results', # directory of the records
 )->Cell: # scores over the seeds
     "What was measured for one cell of a table"
-    if source.startswith('coco: '): source, protocol = source[6:], 'coco'
+    only, _, source = source.rpartition(': ')
     name, _, map = source.partition('.')
     if name not in experiments: return Cell({}, source)
     if protocol is None: return Cell({}, 'no such images in this data set')
+    if only and (only == 'coco') != (protocols[protocol].data == 'coco'): return Cell({}, f'a row of {only.upper()}')
     name, values, reasons = same_training(name, protocol), {}, []
-    for seed in protocols[protocol].seeds:
+    there = {int(m[1]) for p in Path(results).glob(f'{protocol}_{name}_seed*.json') if (m := re.search(r'seed(\d+)\.json$', p.name))}
+    for seed in sorted(there | set(protocols[protocol].seeds)):
         found, why = read_record(record_path(results, protocol, name, seed), experiment_recipe(name, protocol, seed))
         if found is None: reasons.append(why); continue
         value = (found['scores'] if measure in ('miou', 'fp', 'fn') else found['per_class']).get(map, {}).get(measure)
@@ -390,7 +396,7 @@ def paper_table_beside_ours(
                 cells = [read_cell(s, _scored_by(n, protocol), measure, results) for s in rows]
                 at = table.columns.get_loc(column) + 1 if column in table else len(table.columns)
                 table.insert(at, f'{column}, {protocol}', [cell_text(c, measure == 'miou') for c in cells])
-                for i, c in enumerate(cells): why.setdefault(i, {}).update({c.why: None} if c.why else {})
+                for i, (s, c) in enumerate(zip(rows, cells)): why.setdefault(i, {}).update({c.why if c.why in (s, 'not scored') or len(tuplify(data)) == 1 else f'{protocol}: {c.why}': None} if c.why else {})
     if any(why.values()): table['not run because'] = ['; '.join(why[i]) for i in range(len(table))]
     for column in table.columns[table.dtypes == bool]: table[column] = table[column].map({True: 'yes', False: ''})
     return table.astype({c: object for c in table.columns[table.isna().any()]}).fillna('')
@@ -417,6 +423,14 @@ def list_text(
     return '\n'.join(lines)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-49
+def _epochs(runs):
+    "Epochs that runs train, where each goes on from what those before it leave"
+    total, earlier = 0, []
+    for r in runs:
+        total += r.recipe.epochs - max((shared_epochs(o.recipe, r.recipe) for o in earlier), default=0)
+        earlier.append(r)
+    return total
+
 @command
 def rsepm_table(
     table:Param('number of a table of the paper, 4.3 for the edge detectors, U for what nobody states, F5b, F5c or F8 for the figures, or all', str, nargs='?', opt=False)='all',
@@ -429,15 +443,16 @@ def rsepm_table(
     list:bool=False, # say which experiments there are, and run none
     dry_run:bool=False, # say what would run, and print the tables as they are
     force:bool=False, # throw away trainings that were begun, where there is no record of them yet
+    workers:int=0, # processes that load images
 ):
     "Run what tables of the paper need, skip what has a record, and print the paper's numbers beside ours"
     chosen = read_tables(table)
     if list: return print(f'{list_text(chosen)}\n\nprotocols: voc-animals, {", ".join(protocols)}')
     try: numbers = [int(s) for s in seeds.split(',')] if seeds else None
     except ValueError: raise UserError(f"--seeds '{seeds}' is no list of numbers: write for instance 0,1,2.") from None
-    runs = plan_runs(chosen, data, numbers)
+    runs = [r._replace(recipe=replace(r.recipe, workers=workers)) for r in plan_runs(chosen, data, numbers)]
     missing = [(r, why) for r in runs if (why := read_record(record_path(results, *r[:3]), r.recipe)[1])]
-    print(f'{len(runs)} runs, {len(runs) - len(missing)} of them with a record')
+    print(f'{len(runs)} runs, {len(runs) - len(missing)} of them with a record; to train: {_epochs(r for r, _ in missing)} epochs')
     for r, why in missing: print(f'  to run: {r.protocol} {r.name} seed {r.seed} ({why})')
     if not dry_run and missing:
         if any(r.recipe.refine == 'crf' or protocols[r.protocol].scales for r, _ in missing): crf_library()  # said now, not after hours
@@ -445,7 +460,8 @@ def rsepm_table(
         images = {p: protocol_images(p, path) for p in dict.fromkeys(r.protocol for r, _ in missing)}
         for i, (r, _) in enumerate(missing):
             print(f'{i + 1}/{len(missing)}: {r.name}, seed {r.seed}, {len(images[r.protocol][0])} images of {r.protocol}, {r.recipe.epochs} epochs', flush=True)
-            run_one(r, *images[r.protocol], runs, out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
+            try: run_one(r, *images[r.protocol], out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
+            except Diverged as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}', file=sys.stderr)
     for n in chosen: print('\n' + table_text(n, data, results))
 
 # %% ../nbs/15_paper_tables.ipynb #cell-92
@@ -460,9 +476,9 @@ def plot_sweep(
     protocol = find_protocol(data)
     def points(map):
         cells = [[100 * v for v in read_cell(f'{e}.{map}', protocol, 'miou', results).values.values()] for e in values]
-        return np.array([(i, np.mean(c), np.min(c), np.max(c)) for i, c in enumerate(cells) if c]).T
+        return np.array([(i, *((np.mean(c), np.min(c), np.max(c)) if c else [np.nan] * 3)) for i, c in enumerate(cells)]).T  # no line across a value that wasn't run
     curves = {'SCG+PAMR': points('rs'), 'decoder': points('decoder')}
-    if min(c.shape[-1] for c in curves.values()) < 2: raise UserError(f'There are less than two points of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
+    if min(np.isfinite(c[1]).sum() for c in curves.values()) < 2: raise UserError(f'There are less than two points of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
     fig, ax = plt.subplots(figsize=(3.6, 2.4), dpi=72)
     for label, (x, mean, low, high) in curves.items():
         ax.errorbar(x, mean, (np.maximum(mean - low, 0), np.maximum(high - mean, 0)), marker='o', ms=3, capsize=2, lw=1, label=label)
@@ -567,7 +583,7 @@ def stage_model(
     "A model from a training of `rsepm_table`; raises UserError where it isn't there or was made by another recipe"
     path = _home(out, run)
     if before: path /= kept_name(shared_epochs(run.recipe, experiment_recipe(before, run.protocol, run.seed)))
-    if not path.exists(): raise UserError(f"{path} is missing: run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --results elsewhere where it has records, since it then trains nothing.")
+    if not path.exists(): raise UserError(f"{path} is missing: run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --force and --results elsewhere if there are records, since it then trains nothing.")
     model, made, _ = load_run(path, classes)
     if differ := differing(dict(recipe=json.loads(json.dumps(asdict(made)))), run.recipe): raise UserError(f'{path} was trained with another {", ".join(differ)}: give --out another directory and train again.')
     return model
@@ -699,6 +715,20 @@ def verdict(
     if sure and min(gains) > 0: return 'reproduced'
     return 'not reproduced' if sure and max(gains) < 0 else 'within the spread'
 
+def printed_gain(
+    better, # as in `sources`
+    worse, # another
+    measure='miou', # or fp, fn
+)->float: # points of mIoU, or a share; None where no table has both
+    "What the paper gained, by the first of its tables that holds both cells"
+    for n in (n for n in sources if n in paper.tables):
+        cells = {}
+        for names, rows in sources[n].items():
+            for name in names:
+                if (name.lower() if name in ('FP', 'FN') else 'miou') != measure: continue
+                for i, s in enumerate(rows): cells.setdefault(s.removeprefix('voc: '), paper_table(n)[name].iloc[i])
+        if better in cells and worse in cells: return (cells[better] - cells[worse]) * (1 if measure == 'miou' else -1)
+
 def claims_beside_ours(
     protocol='shapes', # name
     results='results', # directory of the records
@@ -711,6 +741,8 @@ def claims_beside_ours(
             gains = [(a[seed] - b[seed]) * (1 if measure == 'miou' else -1) for seed in a if seed in b]
             factor, digits = (100, 1) if measure == 'miou' else (1, 3)
             spread = f' ± {factor * np.std(gains, ddof=1):.{digits}f}' if len(gains) > 1 else ''
+            published = printed_gain(better, worse, measure)
             rows.append({'claim': words, 'better': better, 'worse': worse, 'measure': measure,
+                         'paper': '' if published is None or np.isnan(published) else f'{published:+.{digits}f}',
                          'gain': f'{factor * np.mean(gains):+.{digits}f}{spread} ({len(gains)})' if gains else '', protocol: verdict(gains)})
     return pd.DataFrame(rows)

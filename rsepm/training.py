@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['methods', 'unread', 'map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'ShowEpochs', 'make_directory',
-           'write_whole', 'RunLog', 'CollapseWarning', 'StopAtNaN', 'Checkpoint', 'kept_name', 'Previews',
+           'write_whole', 'RunLog', 'CollapseWarning', 'Diverged', 'StopAtNaN', 'Checkpoint', 'kept_name', 'Previews',
            'IdleDecoder', 'WeightAverage', 'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe',
            'read_run', 'fill_model', 'load_run', 'check_classes', 'claim_directory', 'read_checkpoint', 'go_on',
            'TrackRows', 'tracker', 'memory_advice', 'recipe_dataloaders', 'train_run', 'shared_epochs', 'evaluate_maps',
            'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores',
-           'record', 'command', 'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe',
-           'read_changes', 'fork', 'planned_runs', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds',
-           'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
+           'record', 'sentence', 'command', 'read_data', 'class_indices', 'some_images', 'given_fields',
+           'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'score_run', 'rsepm_train', 'data_warnings',
+           'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report',
+           'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -255,8 +256,11 @@ class CollapseWarning(Callback):
         self.said.add(kind)
 
 # %% ../nbs/11_training.ipynb #cell-50
+class Diverged(UserError):
+    "The loss or a weight is no number any more"
+
 class StopAtNaN(Callback):
-    "Raise UserError when the loss or a weight is no number, before a checkpoint could keep it"
+    "Raise Diverged, a UserError, when the loss or a weight is no number, before a checkpoint could keep it"
     order = 63  # after all losses, before the checkpoint
     def before_fit(self): self.bad, self.allowed = 0, 10 if hasattr(self.learn, 'scaler') else 0
     def after_loss(self):
@@ -264,7 +268,7 @@ class StopAtNaN(Callback):
         if self.bad > self.allowed: self._stop('loss')
     def after_train(self):
         if not all(p.isfinite().all() for p in self.model.parameters()): self._stop('network')
-    def _stop(self, what): raise UserError(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '; the checkpoint of the epoch before is kept.')
+    def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '; the checkpoint of the epoch before is kept.')
 
 # %% ../nbs/11_training.ipynb #cell-53
 class Checkpoint(Callback):
@@ -566,7 +570,9 @@ def train_run(train, # `LabelledImages` to train on
     learn.run_log, done = run_log, state.get('epoch', 0)
     if done < recipe.epochs:
         with memory_advice(recipe): learn.fit(recipe.epochs, start_epoch=done)
-    elif recipe.channels_last: learn.model.to(memory_format=torch.channels_last)  # as after a fit: the last bit of a score may hang on it
+    else:
+        if average := state.get('average'): learn.model.load_state_dict({k[7:]: v for k, v in average.items() if k.startswith('module.')})  # as after a fit
+        if recipe.channels_last: learn.model.to(memory_format=torch.channels_last)  # likewise: the last bit of a score may hang on it
     save_run(directory, learn.model, recipe, train.classes)
     return learn
 
@@ -750,6 +756,10 @@ def record(recipe, # a `Recipe`
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
 # %% ../nbs/11_training.ipynb #cell-128
+def sentence(e): # a UserError
+    "What it says, without the callback's name that fastai puts before it"
+    return str(e).rpartition(':\n\t')[2]
+
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -757,9 +767,9 @@ def command(f):
         caller = sys._getframe(1).f_globals
         if not args and not kwargs and caller.get('__name__') == '__main__' and '__file__' in caller: kwargs = _options(f, sys.argv[1:])
         try: return f(*args, **kwargs)
-        except UserError as e: sentence, status = str(e).rpartition(':\n\t')[2], 2  # fastai puts the callback's name before it
-        except KeyboardInterrupt: sentence, status = 'Stopped; what was finished is kept, and rsepm_train goes on with --resume.', 130
-        print(sentence, file=sys.stderr)
+        except UserError as e: said, status = sentence(e), 2
+        except KeyboardInterrupt: said, status = 'Stopped; what was finished is kept, and the same command goes on from there, rsepm_train with --resume.', 130
+        print(said, file=sys.stderr)
         sys.exit(status)
     return run
 
