@@ -452,7 +452,7 @@ def rsepm_table(
     except ValueError: raise UserError(f"--seeds '{seeds}' is no list of numbers: write for instance 0,1,2.") from None
     runs = [r._replace(recipe=replace(r.recipe, workers=workers)) for r in plan_runs(chosen, data, numbers)]
     missing = [(r, why) for r in runs if (why := read_record(record_path(results, *r[:3]), r.recipe)[1])]
-    print(f'{len(runs)} runs, {len(runs) - len(missing)} of them with a record; to train: {_epochs(r for r, _ in missing)} epochs')
+    print(f'{len(runs)} runs, {len(runs) - len(missing)} of them with a record; at most {_epochs(r for r, _ in missing)} epochs to train')
     for r, why in missing: print(f'  to run: {r.protocol} {r.name} seed {r.seed} ({why})')
     if not dry_run and missing:
         if any(r.recipe.refine == 'crf' or protocols[r.protocol].scales for r, _ in missing): crf_library()  # said now, not after hours
@@ -699,6 +699,8 @@ claims = {  # in words: pairs of better and worse, and the measure
     'EP makes the mix better': [('rsepm.decoder', 'mix_no_ep.decoder', 'miou')],
     'The mixed reconstruction loss adds': [('rsepm.decoder', 'mix_seg.decoder', 'miou')],
     'EdgePredictMix beats four other mixes': [('rsepm.decoder', f'{m}.decoder', 'miou') for m in ('cutmix', 'saliency', 'cda', 'classmix')],
+    'CutMix, Saliency Grafting and CDA harm RecurSeed': [('rs.decoder', f'{m}.decoder', 'miou') for m in ('cutmix', 'saliency', 'cda')],
+    'EdgePredictMix helps other recipes': [(f'{e}_epm.decoder', f'{e}.decoder', 'miou') for e in ('rrm', 'ssss')],
     'All five layers beat the last': [('cls.scg', 'cls_L5.scg', 'miou'), ('rs.rs', 'rs_L5.rs', 'miou'), ('rsepm.rs', 'rsepm_L5.rs', 'miou')],
     "Canny on probabilities beats Canny on the image": [('rsepm.decoder', 'rsepm_image.decoder', 'miou')],
 }
