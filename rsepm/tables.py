@@ -354,7 +354,7 @@ def read_cell(
     results='results', # directory of the records
 )->Cell: # scores over the seeds
     "What was measured for one cell of a table"
-    only, _, source = source.rpartition(': ')
+    only, source = source.split(': ') if source.startswith(('voc: ', 'coco: ')) else ('', source)
     name, _, map = source.partition('.')
     if name not in experiments: return Cell({}, source)
     if protocol is None: return Cell({}, 'no such images in this data set')
@@ -396,7 +396,7 @@ def paper_table_beside_ours(
                 cells = [read_cell(s, _scored_by(n, protocol), measure, results) for s in rows]
                 at = table.columns.get_loc(column) + 1 if column in table else len(table.columns)
                 table.insert(at, f'{column}, {protocol}', [cell_text(c, measure == 'miou') for c in cells])
-                for i, (s, c) in enumerate(zip(rows, cells)): why.setdefault(i, {}).update({c.why if c.why in (s, 'not scored') or len(tuplify(data)) == 1 else f'{protocol}: {c.why}': None} if c.why else {})
+                for i, (s, c) in enumerate(zip(rows, cells)): why.setdefault(i, {}).update({c.why if c.why in (s, 'not scored', 'a row of VOC', 'a row of COCO') or len(tuplify(data)) == 1 else f'{protocol}: {c.why}': None} if c.why else {})
     if any(why.values()): table['not run because'] = ['; '.join(why[i]) for i in range(len(table))]
     for column in table.columns[table.dtypes == bool]: table[column] = table[column].map({True: 'yes', False: ''})
     return table.astype({c: object for c in table.columns[table.isna().any()]}).fillna('')
