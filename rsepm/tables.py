@@ -551,7 +551,7 @@ def plot_epochs(
               'pixels, %': {'background': 'background', 'foreground': 'foreground', 'ignored': 'no label'},
               'labels, %': {f'labels_{kind}_{what}': f'{word} {what}' for kind, word in (('fg', 'foreground'), ('bg', 'background')) for what in ('found', 'right')}}
     panels = {title: names for title, names in panels.items() if set(names) & set(mean)}
-    fig, axes = plt.subplots(1, len(panels), figsize=(3.75 * len(panels), 2.6), dpi=72)
+    fig, axes = plt.subplots(1, len(panels), figsize=(3.75 * len(panels), 2.9), dpi=72)
     for ax, (title, names) in zip(axes, panels.items()):
         for name, label in names.items():
             if name not in mean: continue
@@ -559,7 +559,8 @@ def plot_epochs(
             ax.fill_between(mean.index + 1, 100 * low[name], 100 * high[name], color=line.get_color(), alpha=.2, lw=0)
         for start in recipe.starts():
             if start < 1: ax.axvline(np.ceil(start * recipe.epochs - 1e-6) + .5, color='gray', lw=.7, ls='--')
-        ax.set_title(title, fontsize=8); ax.set_xlabel('epoch', fontsize=8); ax.tick_params(labelsize=7); ax.legend(fontsize=7, frameon=False)
+        ax.set_title(title, fontsize=8); ax.set_xlabel('epoch', fontsize=8); ax.tick_params(labelsize=7)
+        ax.legend(fontsize=7, frameon=False, ncols=2, loc='upper center', bbox_to_anchor=(.5, -.22))  # below, off the curves
     fig.tight_layout()
     return fig
 
