@@ -159,22 +159,24 @@ class Protocol:
     scales: tuple = () # if any, the decoder is also scored over these, with a CRF
     dataset: str = None # name of the data set in the records; as `rsepm_train` names it if None
     val: str = None # protocol for Tables 3 and 14
+    score_every: int = 0 # epochs between scores of the first 100 images in a record's history, 0 for none
 
 # %% ../nbs/15_paper_tables.ipynb #cell-21
 _animals = dict(data='voc', expected=3131, classes='cat,cow,dog,horse,sheep', dataset='voc-animals')
 _final = dict(scored='val', scales=(1., .5, 1.5, 2.))
 _gpu = dict(precision='bf16')
+_by_epoch = dict(score_every=1)  # cheap on a GPU, half of a short training on a CPU
 
 protocols = {
     'shapes':            Protocol('shapes', 'quick', seeds=(0, 1, 2)),
-    'voc-animals-a':     Protocol(**_animals, changes=_gpu | dict(size=224, epochs=10), scored='train', val='voc-animals-final'),
+    'voc-animals-a':     Protocol(**_animals, changes=_gpu | dict(size=224, epochs=10), scored='train', val='voc-animals-final', **_by_epoch),
     'voc-animals-b':     Protocol(**_animals, recipe='quick', n_train=1000, scored='train', val='voc-animals-final'),
     'voc-animals-short': Protocol(**_animals | dict(expected=200, dataset='voc-animals-mini'), recipe='quick',
                                   changes=dict(epochs=8, start=3/8, mix_start=5/8, warmup=1/8, normalize_rs='max', seg_grid='logits', rec_weight=1., bg=.1)),
-    'voc-animals-final': Protocol(**_animals, changes=_gpu | dict(size=320), **_final),
-    'voc':               Protocol('voc', changes=_gpu, expected=10582, scored='train', val='voc-final'),
-    'voc-final':         Protocol('voc', changes=_gpu, expected=10582, **_final),
-    'coco':              Protocol('coco', changes=_gpu, scored='train2014'),
+    'voc-animals-final': Protocol(**_animals, changes=_gpu | dict(size=320), **_final, **_by_epoch),
+    'voc':               Protocol('voc', changes=_gpu, expected=10582, scored='train', val='voc-final', **_by_epoch),
+    'voc-final':         Protocol('voc', changes=_gpu, expected=10582, **_final, **_by_epoch),
+    'coco':              Protocol('coco', changes=_gpu, scored='train2014', **_by_epoch),
 }
 
 # %% ../nbs/15_paper_tables.ipynb #cell-23
@@ -326,7 +328,7 @@ def run_one(
     force=False, # throw away a training that is there
 )->dict: # the record
     "Train and score one run of a plan and write its record"
-    mine = _home(out, run)
+    mine, p = _home(out, run), protocols[run.protocol]
     n, trunk, made = _shared(out, run)
     if n == run.recipe.epochs:
         model, history = load_run(trunk, train.classes)[0], []
@@ -334,7 +336,8 @@ def run_one(
         later = {shared_epochs(run.recipe, experiment_recipe(e, run.protocol, run.seed)) for e in experiments}  # another table may go on from here
         claim_directory(mine, resume=not force, force=force)
         branch = (trunk/kept_name(n), made) if trunk else None
-        learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs})
+        learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs},
+                          score_every=p.score_every, score_classes=class_indices(p.classes, train.classes))
         model, history = learn.model, learn.run_log.rows
     began = time.time()
     scores = score_all(model, scored, run.recipe, run.protocol)
@@ -637,10 +640,10 @@ def draw_methods(
 
 # %% ../nbs/15_paper_tables.ipynb #cell-120
 def _epochs_records(protocol, results):
-    "Records of RSEPM, or else RS, with scores by epoch: those of `rsepm_train --score-every` for the data set of a protocol"
+    "Records of RSEPM, or else RS, with scores by epoch: the protocol's own, or those of `rsepm_train --score-every` for its data set"
     dataset = protocols[protocol].dataset or protocols[protocol].data
-    for name, method in itertools.product((f'{dataset}-epochs', dataset), ('rsepm', 'rs')):
-        found = [json.loads(p.read_text()) for p in sorted(Path(results).glob(f'{name}_{method}_seed?.json'))]
+    for name, method in itertools.product((protocol, f'{dataset}-epochs', dataset), ('rsepm', 'rs')):
+        found = [json.loads(p.read_text()) for p in sorted(Path(results).glob(f'{name}_{method}_seed*.json'))]
         found = [r for r in found if r['history'] and 'miou_cam' in r['history'][-1] and not differing(r, experiment_recipe(method, protocol, r['seed']))]
         if found: return found
     raise UserError(f"No record in {results} has scores by epoch and this protocol's recipe: run rsepm_train with the protocol's options and --score-every 1 --name {dataset}-epochs --results {results} first.")
