@@ -177,15 +177,15 @@ def rsepm_evaluate(
     if not images.has_masks and not labels:
         unmasked = evaluate_unmasked(model, images, recipe)
         print(unmasked_text(unmasked))
-        return _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(without_masks=unmasked))
+        return _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began, model.weights) | dict(without_masks=unmasked))
     if labels:
         rows = label_study(model, images, label_chains(recipe), [(fg, recipe.bg) for fg in (.55, .40, .30)], recipe.size)
         print(pd.DataFrame(rows).round(3).to_string(index=False))
-        return _write_record(out or _run_directory(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began) | dict(labels=rows))
+        return _write_record(out or _run_directory(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began, model.weights) | dict(labels=rows))
     scores = evaluate_maps(model, images, recipe, score_classes=only) | evaluate_scales(model, images, sizes, crf, score_classes=only, size=size)
     print(f'{len(images)} images of {images.name}; class maps and seed with image labels at their best threshold\n')
     print(table({recipe.method: scores}), class_table(scores), sep='\n\n')
-    _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began) | dict(scales=sizes, crf=crf, size=size))
+    _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began, model.weights) | dict(scales=sizes, crf=crf, size=size))
 
 def _run_directory(run):
     "The run directory, also of a file in it"

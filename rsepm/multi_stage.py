@@ -40,6 +40,7 @@ networks = ('deeplabv3+', 'deeplabv2')
 
 class SegmentationNet(nn.Module):
     "DeepLabv3+ or DeepLabv2 on a dilated ResNet, with the outputs of `CamDeepLab` that `predict` asks for; raises UserError for another network"
+    weights = 'none'  # as in `CamDeepLab`
     def __init__(self,
                  n_classes, # C, foreground classes
                  arch='resnet101', # encoder, one of `network.archs`
@@ -138,7 +139,9 @@ def retrain_learner(images, # `LabelledImages`
     "A fastai Learner that learns from pseudo-labels; raises UserError for what can't train"
     set_seed(recipe.seed)
     model = recipe.model(images.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
-    if isinstance(weights, nn.Module): model.encoder.load_state_dict(weights.encoder.state_dict())
+    if isinstance(weights, nn.Module):
+        model.encoder.load_state_dict(weights.encoder.state_dict())
+        model.weights = 'first stage'
     elif weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
     return sgd_learner(mask_dataloaders(images, files, recipe), model, segmentation_loss, recipe, cbs)
 
@@ -169,7 +172,7 @@ def load_retrained(directory, # made by `retrain`
     path, state, meta, names = read_run(directory, 'rsepm_retrain', classes)
     if 'network' not in json.loads(meta['recipe']): raise UserError(f'{path} was not written by rsepm_retrain: it is no second stage.')
     recipe = read_recipe(meta['recipe'], RetrainRecipe)
-    return fill_model(recipe.model(names, meta['stride_in']), state, path), recipe, names
+    return fill_model(recipe.model(names, meta['stride_in']), state, path, meta.get('weights', 'unknown')), recipe, names
 
 # %% ../nbs/14_multi_stage.ipynb #cell-27
 def retrained_masks(model, # a `SegmentationNet`
@@ -317,7 +320,7 @@ def score_retrained(learn, # a Learner from `retrain`
     scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1]).items() if k != 'seed, scales'}
     scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
     print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: scores})}\n')
-    entry = record(recipe, train, scored, scores, learn.run_log.rows, wall_s + time.time() - began) | dict(first=asdict(first), walk=asdict(walk))
+    entry = record(recipe, train, scored, scores, learn.run_log.rows, wall_s + time.time() - began, learn.model.weights) | dict(first=asdict(first), walk=asdict(walk))
     files = [directory/'scores.json'] + ([Path(results)/f'retrained_{scored.name}_{first.method}_seed{recipe.seed}.json'] if results else [])
     for file in files: write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
     return scores

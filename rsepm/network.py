@@ -163,6 +163,7 @@ def make_encoder(arch, # one of `archs`, or timm/NAME
 # %% ../nbs/03_network.ipynb #cell-34
 class CamDeepLab(nn.Module):
     "Encoder, class maps (eq. 6) and segmentation logits (eq. 8) in one forward pass"
+    weights = 'none'  # that the encoder began with, for the record
     def __init__(self,
                  n_classes, # C, foreground classes
                  arch='resnet50', # one of `archs`, or timm/NAME
@@ -284,6 +285,7 @@ def load_weights(model, # a `CamDeepLab`, whose encoder gets the weights
                  weights, # 'imagenet' (a download) or a weight file, of a torchvision ResNet or with the names of timm
                  stride_in='auto'): # see `set_stride_in`; 'auto' reads it from the file's metadata, else '3x3'
     "Load encoder weights and put the stride where they were trained with it; raises UserError where they don't fit"
+    model.weights = Path(weights).name
     if isinstance(model.encoder, TimmEncoder): return _load_timm(model.encoder, weights)
     if str(weights) == 'imagenet':
         if model.arch == 'resnet10': raise UserError('There are no ImageNet weights for resnet10: use --weights none or a larger --arch.')

@@ -108,7 +108,7 @@ sources = {  # by table: columns, and a source for each row
     '4.3': {('mIoU',): ['rsepm.decoder', 'no weights for HED', 'rsepm_image.decoder', 'rsepm_sobel.decoder']},
     5: {('mIoU',): ['cls_first.rs', 'cls.rs', 'rs_first.rs', 'rs.rs', 'rs_first.decoder', 'rs.decoder']},
     6: {('mIoU',): _from(('rs', 'cutmix', 'saliency', 'cda', 'classmix', 'rsepm'), 'decoder')},
-    7: {('mIoU',): [*_from(('rrm', 'rrm_epm', 'ssss', 'ssss_epm'), 'decoder'), *['needs a transformer encoder'] * 2]},
+    7: {('mIoU',): [*_from(('rrm', 'rrm_epm', 'ssss', 'ssss_epm'), 'decoder'), *['no weights for a transformer encoder'] * 2]},
     8: {('CAM',): _from(_losses, 'cam'), ('decoder',): _from(_losses, 'decoder')},
     9: {('seed',): [_other] * 8 + ['rs.decoder', 'rsepm.decoder'], ('seed+RW',): [_other] * 8 + [_walk] * 2},
 }
@@ -341,7 +341,7 @@ def run_one(
         model, history = learn.model, learn.run_log.rows
     began = time.time()
     scores = score_all(model, scored, run.recipe, run.protocol)
-    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began))
+    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, model.weights))
     write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
     return found
 

@@ -288,7 +288,7 @@ class Checkpoint(Callback):
     def after_train(self):
         more = {k: getattr(self.learn, k).state_dict() for k in ('scaler', 'average') if hasattr(self.learn, k)}
         state = dict(epoch=self.epoch + 1, recipe=json.dumps(asdict(self.recipe)), classes=list(self.classes), rows=self.run_log.rows,
-                     stride_in=self.model.stride_in, model=self.model.state_dict(), opt=_plain(self.opt.state_dict()), **more)
+                     stride_in=self.model.stride_in, weights=self.model.weights, model=self.model.state_dict(), opt=_plain(self.opt.state_dict()), **more)
         files = ['checkpoint.pth'] + [kept_name(self.epoch + 1)] * (self.epoch + 1 in self.keep)
         for file in files: write_whole(self.directory/file, partial(torch.save, state))
 
@@ -394,7 +394,7 @@ def save_run(directory, # run directory
              classes): # names of the foreground classes
     "Write model.safetensors with classes, recipe and versions inside, and recipe.json for people"
     directory, settings = Path(directory), json.dumps(asdict(recipe), indent=1)
-    meta = dict(classes=json.dumps(list(classes)), recipe=settings, stride_in=model.stride_in, rsepm=__version__, torch=torch.__version__)
+    meta = dict(classes=json.dumps(list(classes)), recipe=settings, stride_in=model.stride_in, weights=model.weights, rsepm=__version__, torch=torch.__version__)
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
     write_whole(directory/'model.safetensors', lambda p: save_file(state, p, metadata=meta))
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
@@ -419,7 +419,7 @@ def read_run(directory, # run directory, or its model file or a checkpoint of it
         try: kept = torch.load(path, map_location='cpu', weights_only=True)
         except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): give the directory that {maker} --out made.') from e
         if not isinstance(kept, dict): raise UserError(f'{path} is no checkpoint of {maker}: give the directory that {maker} --out made.')
-        state, meta = kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in') if k in kept}
+        state, meta = kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in', 'weights') if k in kept}
     else: state, meta = read_state_dict(path)
     if 'recipe' not in meta: raise UserError(f'{path} was not written by {maker}: it holds no recipe.')
     names = json.loads(meta['classes'])
@@ -428,11 +428,13 @@ def read_run(directory, # run directory, or its model file or a checkpoint of it
 
 def fill_model(model, # with random weights
                state, # state dict
-               path # where it comes from, for the sentence
+               path, # where it comes from, for the sentence
+               weights='unknown' # that its encoder began with
               )->nn.Module: # in evaluation mode, on the device
     "Put trained weights into a model; raises UserError where they don't fit"
     check_fit(state, model, path)
     model.load_state_dict(state)
+    model.weights = weights
     return model.eval().to(default_device())
 
 def load_run(directory, # run directory, made by `rsepm_train --out`, or its model.safetensors or a checkpoint alone
@@ -441,7 +443,7 @@ def load_run(directory, # run directory, made by `rsepm_train --out`, or its mod
     "Load a trained model; raises UserError for a missing, broken or unfitting run"
     path, state, meta, names = read_run(directory, classes=classes)
     recipe = read_recipe(meta['recipe'])
-    return fill_model(make_model(recipe, names, meta['stride_in']), state, path), recipe, names
+    return fill_model(make_model(recipe, names, meta['stride_in']), state, path, meta.get('weights', 'unknown')), recipe, names
 
 def check_classes(path, # file of a run, for the sentence
                   names, # classes that it was made for
@@ -488,7 +490,7 @@ def go_on(learn, # a Learner of `CamDeepLab` or the second stage's network
          ):
     "Put a Learner where a checkpoint left off"
     model = learn.model.to(default_device())
-    model.stride_in = state['stride_in']
+    model.stride_in, model.weights = state['stride_in'], state.get('weights', 'unknown')
     set_stride_in(model.encoder, model.stride_in)
     set_output_stride(model.encoder, model.output_stride)
     model.load_state_dict(state['model'])
@@ -746,12 +748,13 @@ def record(recipe, # a `Recipe`
            scored, # `LabelledImages` scored
            scores, # what `evaluate_maps` returns
            history, # rows of a `RunLog`
-           wall_s # seconds of training and scoring
+           wall_s, # seconds of training and scoring
+           weights=None # that the encoder began with, the model's `weights`
           )->dict: # for a JSON file
     "Everything one needs to know about a result"
     summary = {k: {m: v for m, v in s.items() if m != 'iou'} for k, s in scores.items()}
     versions = dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version())
-    return dict(dataset=train.name, method=recipe.method, recipe=asdict(recipe), seed=recipe.seed, n_train=len(train), n_eval=len(scored),
+    return dict(dataset=train.name, method=recipe.method, recipe=asdict(recipe), seed=recipe.seed, n_train=len(train), n_eval=len(scored), weights=weights,
                 hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
@@ -910,7 +913,7 @@ def score_run(learn, # a Learner from `train_run`
     scores = evaluate_maps(learn.model, scored, recipe, score_classes=only) if scored is not None else {}
     unmasked = {} if scores else dict(without_masks=evaluate_unmasked(learn.model, train, recipe))
     history = learn.run_log.rows
-    entry = record(recipe, train, train if scored is None else scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began)
+    entry = record(recipe, train, train if scored is None else scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, learn.model.weights)
     text = json.dumps(entry | unmasked, indent=1)
     files = [directory/'scores.json'] + ([Path(results)/f'{train.name}_{recipe.method}_seed{recipe.seed}.json'] if results else [])
     for file in files: write_whole(file, lambda p: p.write_text(text))
