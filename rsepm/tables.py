@@ -476,18 +476,19 @@ def plot_sweep(
     if figure not in sweeps: raise UserError(f"'{figure}' is no figure of a threshold: choose {', '.join(sweeps)}.")
     words, method, name, values = sweeps[figure]
     protocol = find_protocol(data)
-    def points(map):
-        cells = [[100 * v for v in read_cell(f'{e}.{map}', protocol, 'miou', results).values.values()] for e in values]
-        return np.array([(i, *((np.mean(c), np.min(c), np.max(c)) if c else [np.nan] * 3)) for i, c in enumerate(cells)]).T  # no line across a value that wasn't run
-    curves = {'SCG+PAMR': points('rs'), 'decoder': points('decoder')}
-    if min(np.isfinite(c[1]).sum() for c in curves.values()) < 2: raise UserError(f'There are less than two points of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
+    curves = {label: [[100 * v for v in read_cell(f'{e}.{source}', protocol, 'miou', results).values.values()] for e in values]
+              for label, source in {'SCG+PAMR': 'rs', 'decoder': 'decoder'}.items()}
+    if min(sum(map(bool, cells)) for cells in curves.values()) < 2: raise UserError(f'There are less than two points of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
+    counts = sorted({len(c) for cells in curves.values() for c in cells if c})
+    n_seeds = ' to '.join(map(str, dict.fromkeys([counts[0], counts[-1]])))
     fig, ax = plt.subplots(figsize=(3.6, 2.4), dpi=72)
-    for label, (x, mean, low, high) in curves.items():
+    for label, cells in curves.items():
+        x, mean, low, high = np.array([(i, *((np.mean(c), np.min(c), np.max(c)) if c else [np.nan] * 3)) for i, c in enumerate(cells)]).T  # no line across a value that wasn't run
         ax.errorbar(x, mean, (np.maximum(mean - low, 0), np.maximum(high - mean, 0)), marker='o', ms=3, capsize=2, lw=1, label=label)
     own = getattr(experiment_recipe(method, protocol), name)
     if own in values.values(): ax.axvline([*values.values()].index(own), color='gray', lw=.7, ls='--')
     ax.set_xticks(range(len(values)), [str(v).strip('()') for v in values.values()])
-    ax.tick_params(labelsize=7); ax.set_xlabel(words, fontsize=8); ax.set_ylabel('mIoU, %', fontsize=8); ax.legend(fontsize=7, frameon=False)
+    ax.tick_params(labelsize=7); ax.set_xlabel(f'{words} ({n_seeds} seed{"s" * (counts[-1] > 1)})', fontsize=8); ax.set_ylabel('mIoU, %', fontsize=8); ax.legend(fontsize=7, frameon=False)
     fig.tight_layout()
     return fig
 
