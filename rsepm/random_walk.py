@@ -6,8 +6,9 @@
 __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weights', 'random_walk', 'affinity_labels',
            'affinity_loss', 'AffinityNet', 'predict_edge', 'MaskTransform', 'MaskDataset', 'mask_dataloaders',
            'WalkRecipe', 'train_affinity', 'is_whole', 'run_jobs', 'write_seed', 'read_seed', 'write_affinity_labels',
-           'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'make_pseudo_labels', 'affinity_net',
-           'score_pseudo_labels', 'choose_walk_recipe', 'pseudo_label_run', 'rsepm_pseudo_labels']
+           'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'write_stage', 'make_seeds',
+           'make_pseudo_labels', 'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'pseudo_label_run',
+           'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
 import functools, hashlib, json, os, shutil, time, warnings
@@ -377,34 +378,51 @@ def claim_stage(directory, # where the files of a stage go
     else: write_whole(file, lambda p: p.write_text(text))
     return directory
 
-def make_pseudo_labels(model, # a `CamDeepLab`
-                       images, # `LabelledImages`
-                       recipe, # a `WalkRecipe`
-                       directory, # where the files go
-                       workers=0, # processes that share the images
-                       size=None, # longer side in pixels to which larger images are shrunk for the networks
-                       begun_from='a model' # what the model is, kept with the settings
-                      )->AffinityNet: # the network that was used
-    "Seeds, affinity labels, affinity network, pseudo-labels; goes on where it stopped"
+@by_first
+def write_stage(directory, # where the files of all stages go
+                name, # of the stage, and of its folder
+                images, # `LabelledImages`
+                job, # function of the number of an image and of the PNG to write
+                workers=0 # processes that share the images
+               )->list: # PNG of each image
+    "The files of a stage; those that are there are not made again"
+    files = [Path(directory)/name/f'{i}.png' for i in images.ids]
+    todo = [i for i, file in enumerate(files) if not is_whole(file)]
+    print(f'{name}: {len(todo)} to make, {len(images) - len(todo)} there', flush=True)
+    for folder in {files[i].parent for i in todo}: make_directory(folder)
+    for _ in run_jobs(lambda i: job(i, files[i]), todo, workers): pass
+    return files
+
+def make_seeds(model, # a `CamDeepLab`
+               images, # `LabelledImages`
+               recipe, # a `WalkRecipe`
+               directory, # where the files go
+               workers=0, # processes that share the images
+               size=None, # longer side in pixels to which larger images are shrunk for the networks
+              )->list: # the seeds of each image, a PNG
+    "The first stage: claims the directory for this model, these images and this recipe; raises UserError where nothing is labelled"
     if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
-    settings = asdict(recipe) | dict(size_limit=size, model=begun_from, images=len(images), ids=_hash('\n'.join(images.ids).encode()), labels=_hash(images.labels.numpy().tobytes()))
+    settings = asdict(recipe) | dict(size_limit=size, model=_hash(*model.state_dict().values()), images=len(images), ids=_hash('\n'.join(images.ids)), labels=_hash(images.labels))
     directory = claim_stage(directory, settings)
     print(f'{len(images)} images of {images.name} into {directory}: at most {disk_use(images) / 1e6:.1f} MB; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
-    files = {name: [directory/name/f'{i}.png' for i in images.ids] for name in ('seeds', 'labels', 'masks')}
-    network_workers = 0 if next(model.parameters()).is_cuda else workers  # processes don't share a GPU well
-    @by_first
-    def stage(name, job, workers):
-        todo = [i for i, file in enumerate(files[name]) if not is_whole(file)]
-        print(f'{name}: {len(todo)} to make, {len(images) - len(todo)} there', flush=True)
-        for folder in {files[name][i].parent for i in todo}: make_directory(folder)
-        for _ in run_jobs(job, todo, workers): pass
-    stage('seeds', lambda i: write_seed(i, model, images, files['seeds'][i], recipe, size), network_workers)
-    stage('labels', lambda i: write_affinity_labels(i, images, files['seeds'][i], files['labels'][i], recipe), workers)
-    net = affinity_net(model, images, files['labels'], recipe, directory/'affinity.safetensors')
-    stage('masks', lambda i: write_pseudo_label(i, net, images, files['seeds'][i], files['masks'][i], recipe, size), network_workers)
+    return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), _network_workers(model, workers))
+
+def make_pseudo_labels(model, images, recipe, directory, workers=0, size=None # as in `make_seeds`
+                      )->AffinityNet: # the network that was used
+    "Seeds, affinity labels, affinity network, pseudo-labels; goes on where it stopped"
+    stage, few = partial(write_stage, directory, images=images), _network_workers(model, workers)
+    seeds = make_seeds(model, images, recipe, directory, workers, size)
+    labels = stage('labels', job=lambda i, file: write_affinity_labels(i, images, seeds[i], file, recipe), workers=workers)
+    net = affinity_net(model, images, labels, recipe, Path(directory)/'affinity.safetensors')
+    stage('masks', job=lambda i, file: write_pseudo_label(i, net, images, seeds[i], file, recipe, size), workers=few)
     return net
 
-def _hash(content): return hashlib.sha1(content).hexdigest()[:12]
+def _network_workers(model, workers): return 0 if next(model.parameters()).is_cuda else workers  # processes don't share a GPU well
+
+def _hash(*parts):
+    h = hashlib.sha1()
+    for x in parts: h.update(x.encode() if isinstance(x, str) else x.cpu().numpy().tobytes())
+    return h.hexdigest()[:12]
 
 def affinity_net(model, # a `CamDeepLab`
                  images, # `LabelledImages`
@@ -427,7 +445,7 @@ def affinity_net(model, # a `CamDeepLab`
 # %% ../nbs/13_random_walk.ipynb #cell-82
 def score_pseudo_labels(net, # an `AffinityNet`
                         images, # `LabelledImages` with masks
-                        seeds, # directory of their seeds
+                        seeds, # PNG of the seeds of each
                         recipe, # a `WalkRecipe`
                         workers=0, # processes that share the images
                         size=None, # see `predict_edge`
@@ -437,7 +455,7 @@ def score_pseudo_labels(net, # an `AffinityNet`
     n = 1 + len(images.classes)
     seed_sweep, walk_sweep, refined, certain = ThresholdSweep(n), ThresholdSweep(n), SegmentationScores(n), SegmentationScores(n)
     def job(i):
-        image, maps = read_seed(i, images, Path(seeds)/f'{images.ids[i]}.png')
+        image, maps = read_seed(i, images, seeds[i])
         return i, maps, walk_maps(net, image, maps, recipe, size).cpu(), dense_crf(image, maps).argmax(0)
     for i, maps, walked, crf in run_jobs(job, range(len(images)), 0 if net.edge.weight.is_cuda else workers):
         mask, classes = images.mask(i), _present(images, i)
@@ -467,14 +485,14 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
                      recipe, # a `WalkRecipe`
                      out, # directory to write
                      workers=0, # processes that share the images
-                     size=None, # see `make_pseudo_labels`
+                     size=None, # see `make_seeds`
                      only=None, # class indices to score; all if None
                      results=None # directory for a copy of the record
                     )->list: # the pseudo-label of each image, a PNG
     "Pseudo-labels from a run, and where there are masks their scores, in scores.json; goes on where it stopped"
     began, out = time.time(), Path(out)
     model, run_recipe, _ = load_run(run, images.classes)
-    net = make_pseudo_labels(model, images, recipe, out, workers, size, _hash((Path(run)/'model.safetensors').read_bytes()))
+    net = make_pseudo_labels(model, images, recipe, out, workers, size)
     files = [out/'masks'/f'{i}.png' for i in images.ids]
     if not images.has_masks:
         print(f'{images.name} has no masks, so scores are skipped.')
@@ -482,7 +500,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
     @by_first
     def score():
         if not (out/'scores.json').exists():
-            scores = score_pseudo_labels(net, images, out/'seeds', recipe, workers, size, only)
+            scores = score_pseudo_labels(net, images, [out/'seeds'/f'{i}.png' for i in images.ids], recipe, workers, size, only)
             entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size)
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
         entry = json.loads((out/'scores.json').read_text())

@@ -29,7 +29,8 @@ claims = {  # in words: pairs of better and worse, and the measure
     'CutMix, Saliency Grafting and CDA harm RecurSeed': [('rs.decoder', f'{m}.decoder', 'miou') for m in ('cutmix', 'saliency', 'cda')],
     'EdgePredictMix helps other recipes': [(f'{e}_epm.decoder', f'{e}.decoder', 'miou') for e in ('rrm', 'ssss')],
     'All five layers beat the last': [('cls.scg', 'cls_L5.scg', 'miou'), ('rs.rs', 'rs_L5.rs', 'miou'), ('rsepm.rs', 'rsepm_L5.rs', 'miou')],
-    "Canny on probabilities beats Canny on the image": [('rsepm.decoder', 'rsepm_image.decoder', 'miou')],
+    'A random walk betters the seeds': [(f'{e}_walk.seed, RW', f'{e}.decoder', 'miou') for e in ('rs', 'rsepm')],
+    'Canny on probabilities beats Canny on the image (our question)': [('rsepm.decoder', 'rsepm_image.decoder', 'miou')],
 }
 
 # %% ../nbs/15b_reproduced.ipynb #cell-130
@@ -79,11 +80,11 @@ def claims_beside_ours(
         for better, worse, measure in pairs:
             gains = measured_gains(better, worse, measure, protocol, results)
             factor, digits = (100, 1) if measure == 'miou' else (1, 3)
-            spread = f' ± {factor * np.std(gains, ddof=1):.{digits}f}' if len(gains) > 1 else ''
+            spread, fine = (f' ± {factor * np.std(gains, ddof=1):.{digits + 1}f}', digits + 1) if len(gains) > 1 else ('', digits)
             published = printed_gain(better, worse, measure)
             rows.append({'claim': words, 'better': better, 'worse': worse, 'measure': measure,
                          'paper': '' if published is None or np.isnan(published) else f'{published:+.{digits}f}',
-                         'gain': f'{factor * np.mean(gains):+.{digits}f}{spread} ({len(gains)})' if gains else '', protocol: verdict(gains)})
+                         'gain': f'{factor * np.mean(gains):+.{fine}f}{spread} ({len(gains)})' if gains else '', protocol: verdict(gains)})
     return pd.DataFrame(rows)
 
 # %% ../nbs/15b_reproduced.ipynb #plot-claims
