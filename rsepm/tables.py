@@ -414,7 +414,8 @@ def paper_table_beside_ours(
     results='results', # directory of the records
 )->pd.DataFrame: # the paper's table, with columns of ours behind each of its numbers, and why a row wasn't run
     "A table of the paper, its numbers beside ours; raises UserError for a broken record"
-    table, why = paper_table(n), {}
+    table, several = paper_table(n), len(tuplify(data)) > 1
+    why = [[] for _ in table.index]
     for columns, rows in sources[n].items():
         for column in columns:
             measure = column.lower() if column in ('FP', 'FN') else 'miou'
@@ -422,8 +423,10 @@ def paper_table_beside_ours(
                 cells = [read_cell(s, _scored_by(n, protocol), measure, results) for s in rows]
                 at = table.columns.get_loc(column) + 1 if column in table else len(table.columns)
                 table.insert(at, f'{column}, {protocol}', [cell_text(c, measure == 'miou') for c in cells])
-                for i, (s, c) in enumerate(zip(rows, cells)): why.setdefault(i, {}).update({c.why if c.why in (s, 'not scored', 'a row of VOC', 'a row of COCO') or len(tuplify(data)) == 1 else f'{protocol}: {c.why}': None} if c.why else {})
-    if any(why.values()): table['not run because'] = ['; '.join(why[i]) for i in range(len(table))]
+                for reasons, s, c in zip(why, rows, cells):
+                    general = c.why in (s, 'not scored', 'a row of VOC', 'a row of COCO')
+                    if c.why: reasons.append(f'{protocol}: {c.why}' if several and not general else c.why)
+    if any(why): table['not run because'] = ['; '.join(dict.fromkeys(reasons)) for reasons in why]
     for column in table.columns[table.dtypes == bool]: table[column] = table[column].map({True: 'yes', False: ''})
     return table.astype({c: object for c in table.columns[table.isna().any()]}).fillna('')
 
