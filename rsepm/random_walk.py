@@ -217,6 +217,7 @@ def mask_dataloaders(images, # `LabelledImages`
                      recipe # with size, scale, bs and workers
                     )->DataLoaders: # batches of image B,3,size,size and mask B,size,size, for training
     "DataLoaders of images and masks for a fastai Learner; raises UserError for too few images"
+    warnings.filterwarnings('ignore', 'Your generator is empty')  # says the progress bar of the second loader
     tfm = MaskTransform(recipe.size, recipe.scale)
     loader = partial(_MaskLoader, batch_size=recipe.bs, num_workers=recipe.workers, pin_memory=torch.cuda.is_available())
     data = MaskDataset(images, files, tfm)
