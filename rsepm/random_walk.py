@@ -6,7 +6,7 @@
 __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weights', 'random_walk', 'affinity_labels',
            'affinity_loss', 'AffinityNet', 'predict_edge', 'MaskTransform', 'MaskDataset', 'mask_dataloaders',
            'WalkRecipe', 'train_affinity', 'is_whole', 'run_jobs', 'write_seed', 'read_seed', 'write_affinity_labels',
-           'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'write_stage', 'make_seeds',
+           'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'write_stage', 'make_seeds', 'learn_borders',
            'make_pseudo_labels', 'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'pseudo_label_run',
            'rsepm_pseudo_labels']
 
@@ -408,15 +408,19 @@ def make_seeds(model, # a `CamDeepLab`
     print(f'{len(images)} images of {images.name} into {directory}: at most {disk_use(images) / 1e6:.1f} MB; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
     return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), _network_workers(model, workers))
 
-def make_pseudo_labels(model, images, recipe, directory, workers=0, size=None # as in `make_seeds`
-                      )->AffinityNet: # the network that was used
-    "Seeds, affinity labels, affinity network, pseudo-labels; goes on where it stopped"
-    stage, few = partial(write_stage, directory, images=images), _network_workers(model, workers)
+def learn_borders(model, images, recipe, directory, workers=0, size=None # as in `make_seeds`
+                 )->tuple: # the `AffinityNet`, and the PNG of the seeds of each image
+    "Seeds, affinity labels, affinity network; goes on where it stopped"
     seeds = make_seeds(model, images, recipe, directory, workers, size)
-    labels = stage('labels', job=lambda i, file: write_affinity_labels(i, images, seeds[i], file, recipe), workers=workers)
-    net = affinity_net(model, images, labels, recipe, Path(directory)/'affinity.safetensors')
-    stage('masks', job=lambda i, file: write_pseudo_label(i, net, images, seeds[i], file, recipe, size), workers=few)
-    return net
+    labels = write_stage(directory, 'labels', images, lambda i, file: write_affinity_labels(i, images, seeds[i], file, recipe), workers)
+    return affinity_net(model, images, labels, recipe, Path(directory)/'affinity.safetensors'), seeds
+
+def make_pseudo_labels(model, images, recipe, directory, workers=0, size=None # as in `make_seeds`
+                      )->tuple: # the `AffinityNet`, and the PNG of the seeds of each image
+    "All four stages: `learn_borders`, and the random walk; goes on where it stopped"
+    net, seeds = learn_borders(model, images, recipe, directory, workers, size)
+    write_stage(directory, 'masks', images, lambda i, file: write_pseudo_label(i, net, images, seeds[i], file, recipe, size), _network_workers(model, workers))
+    return net, seeds
 
 def _network_workers(model, workers): return 0 if next(model.parameters()).is_cuda else workers  # processes don't share a GPU well
 
@@ -493,7 +497,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
     "Pseudo-labels from a run, and where there are masks their scores, in scores.json; goes on where it stopped"
     began, out = time.time(), Path(out)
     model, run_recipe, _ = load_run(run, images.classes)
-    net = make_pseudo_labels(model, images, recipe, out, workers, size)
+    net, seeds = make_pseudo_labels(model, images, recipe, out, workers, size)
     files = [out/'masks'/f'{i}.png' for i in images.ids]
     if not images.has_masks:
         print(f'{images.name} has no masks, so scores are skipped.')
@@ -501,7 +505,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
     @by_first
     def score():
         if not (out/'scores.json').exists():
-            scores = score_pseudo_labels(net, images, [out/'seeds'/f'{i}.png' for i in images.ids], recipe, workers, size, only)
+            scores = score_pseudo_labels(net, images, seeds, recipe, workers, size, only)
             entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size)
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
         entry = json.loads((out/'scores.json').read_text())

@@ -24,7 +24,7 @@ from .crf import crf_library
 from .data import UserError, voc_classes, voc_palette
 from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab
-from .random_walk import choose_walk_recipe, make_pseudo_labels, make_seeds, score_pseudo_labels
+from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels
 from .recurseed import preview_models
 from .training import (Recipe, Diverged, choose_recipe, claim_directory, class_indices, command, evaluate_maps, kept_name, load_run, make_directory,
                             read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
@@ -317,7 +317,7 @@ def score_walk(
     "Scores before and after a random walk over the seeds; goes on where it stopped"
     p = protocols[run.protocol]
     walk, more = choose_walk_recipe(p.recipe, run.recipe, len(train)), dict(workers=run.recipe.workers, size=run.recipe.scale[1])
-    net = make_pseudo_labels(model, train, walk, directory/'train', **more)
+    net, _ = learn_borders(model, train, walk, directory/'train', **more)
     seeds = make_seeds(model, scored, walk, directory/'scored', **more)
     return score_pseudo_labels(net, scored, seeds, walk, **more, score_classes=class_indices(p.classes, scored.classes)), walk
 

@@ -736,6 +736,8 @@ def _commit():
     except OSError: return None  # no git
     return git('rev-parse', '--short', 'HEAD').stdout.strip() + '+' * bool(git('status', '--porcelain', '-uno').stdout) if tracked else None
 
+_source = _commit()  # at import, since the checkout can move on under a training
+
 def _hardware():
     "The GPU, or the CPU and its threads"
     if torch.cuda.is_available(): return torch.cuda.get_device_name() + f', {n_processes()} processes' * joined()
@@ -755,7 +757,7 @@ def record(recipe, # a `Recipe`
     summary = {k: {m: v for m, v in s.items() if m != 'iou'} for k, s in scores.items()}
     versions = dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version())
     return dict(dataset=train.name, method=recipe.method, recipe=asdict(recipe), seed=recipe.seed, n_train=len(train), n_eval=len(scored), weights=weights,
-                hardware=_hardware(), versions=versions, commit=_commit(), wall_s=round(wall_s, 1),
+                hardware=_hardware(), versions=versions, commit=_source, wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
 # %% ../nbs/11_training.ipynb #cell-128
