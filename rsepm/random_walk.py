@@ -149,7 +149,7 @@ class AffinityNet(nn.Module):
                 image # B,3,H,W, ImageNet-normalised
                )->Tensor: # B,1,H/4,W/4 logits
         with torch.no_grad(): features = self.model.features(image)
-        size = features[0].shape[-2:]
+        size = features[1].shape[-2:]  # C1 may be finer
         return self.edge(torch.cat([F.interpolate(b(f), size, mode='bilinear', align_corners=False).relu() for b, f in zip(self.branches, features)], 1))
 
     def train(self, mode=True):
@@ -359,7 +359,7 @@ def write_pseudo_label(i, net, images, seed, file, recipe, size=None): # as in `
 # %% ../nbs/13_random_walk.ipynb #cell-76
 def disk_use(images # `LabelledImages`
             )->int: # bytes
-    "Most that seeds, labels and masks of these images can take; PNG files are usually several times smaller"
+    "What seeds, labels and masks of these images take before compression, from some fifty of them; PNG files are usually several times smaller"
     some = range(0, len(images), max(1, len(images) // 50))
     pixels = np.mean([np.prod(images.image(i).shape[:2]) * (2 + images.labels[i].sum().item()) for i in some])
     return int(pixels * len(images))
@@ -405,7 +405,7 @@ def make_seeds(model, # a `CamDeepLab`
     if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
     settings = asdict(recipe) | dict(size_limit=size, model=_hash(*model.state_dict().values()), images=len(images), ids=_hash('\n'.join(images.ids)), labels=_hash(images.labels))
     directory = claim_stage(directory, settings)
-    print(f'{len(images)} images of {images.name} into {directory}: at most {disk_use(images) / 1e6:.1f} MB; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
+    print(f'{len(images)} images of {images.name} into {directory}: {disk_use(images) / 1e6:.1f} MB before compression; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
     return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), _network_workers(model, workers))
 
 def learn_borders(model, images, recipe, directory, workers=0, size=None # as in `make_seeds`
