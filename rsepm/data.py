@@ -42,7 +42,10 @@ def read_image(
 )->np.ndarray: # H,W,3 uint8 RGB, upright
     "Read an image as it is meant to be seen; raises `UserError` naming a file that can't be read"
     image = _load(path)
-    if image.mode[0] in 'IF': return _from_deep(np.array(image), path)
+    if image.mode[0] in 'IF':
+        gray = np.array(image)
+        if isinstance(level := image.info.get('transparency'), int): gray[gray == level] = 65535  # a gray level can stand for transparent: white
+        return _from_deep(gray, path)
     if image.has_transparency_data:
         image = image.convert('RGBA')
         image = Image.alpha_composite(Image.new('RGBA', image.size, 'white'), image)
@@ -94,7 +97,9 @@ class LabelledImages:
     ):
         self.name, self.classes, self.ids, self.images = name, list(classes), list(ids), list(images)
         if len(self.classes) > 254: raise UserError(f'{name} has {len(self.classes)} classes but a mask has room for 254: merge some.')
-        self.labels = torch.as_tensor(np.array(labels), dtype=torch.float32).reshape(len(self.ids), len(self.classes))
+        labels, shape = torch.as_tensor(np.array(labels), dtype=torch.float32), (len(self.ids), len(self.classes))
+        if labels.numel() and labels.shape != shape: raise UserError(f'{name} has labels of the shape {tuple(labels.shape)} for {shape[0]} images and {shape[1]} classes: give a row an image.')
+        self.labels = labels.reshape(shape)
         self.masks = [None] * len(self.ids) if masks is None else list(masks)
 
     def __len__(self): return len(self.ids)
@@ -119,7 +124,7 @@ class LabelledImages:
 def _checked(self:LabelledImages, mask, i):
     "`mask`, or a `UserError` if it can't be the mask of image `i`"
     with Image.open(self.images[i]) as image:  # reads the header only
-        w, h = image.size if image.getexif().get(0x0112, 1) < 5 else image.size[::-1]
+        w, h = image.size if image.getexif().get(0x0112, 1) not in (5, 6, 7, 8) else image.size[::-1]
     if mask.shape != (h, w): raise UserError(f'The mask of {self.ids[i]} has {mask.shape[1]}x{mask.shape[0]} pixels and the image {w}x{h}: they must have one size.')
     unknown = mask[(mask > len(self.classes)) & (mask != 255)]
     if len(unknown): raise UserError(f'The mask of {self.ids[i]} holds the index {unknown[0]}, but {self.name} has {len(self.classes)} classes: use 0 for background, 1 to {len(self.classes)}, and 255 for ignored.')
@@ -663,7 +668,7 @@ class BatchLoader(torch.utils.data.DataLoader):
 def scale_range(
     size, # side of the crop, pixels
 )->tuple: # shortest and longest side before the crop, pixels
-    "The range that goes with a crop, in the public code's proportion of 320 to 640 for 512"
+    "The range that goes with a crop, in the proportion of 320 to 640 for 512, as in the author's other projects"
     return round(size * 5 / 8), round(size * 5 / 4)
 
 # %% ../nbs/01_data.ipynb #cell-139

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Prediction', 'scaled_views', 'predict', 'argmax_mask', 'threshold_mask', 'crf_mask', 'evaluate_scales', 'read_scales',
-           'class_table', 'label_chains', 'rsepm_evaluate', 'plan_masks', 'map_threshold', 'rsepm_predict']
+           'check_size', 'class_table', 'label_chains', 'rsepm_evaluate', 'plan_masks', 'map_threshold',
+           'rsepm_predict']
 
 # %% ../nbs/12_inference.ipynb #cell-3
 import json, time
@@ -130,6 +131,11 @@ def read_scales(text # as in 1,0.5,2
     if not scales or not all(0 < s < 100 for s in scales): raise UserError(f"--scales '{text}' is no list of sizes: write for instance 1,0.5,2.")
     return scales
 
+def check_size(size # longer side in pixels, or None
+              ):
+    "Raises UserError for a size at which a network sees nothing"
+    if size is not None and size < 32: raise UserError(f'--size {size} is less than one cell of the network: give 32 pixels or more.')
+
 def class_table(scores # by map: what `evaluate_maps` returns
                )->str: # lines of text
     "IoU in percent of each class that occurs, a column a map"
@@ -167,6 +173,7 @@ def rsepm_evaluate(
 ):
     "Score every map of a trained model: mIoU, FP, FN, per class; without masks, what image-level labels tell"
     began, sizes = time.time(), read_scales(scales)
+    check_size(size)
     if crf: crf_library()  # said now, not after an hour of scoring
     model, recipe, classes = load_run(run)
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled='keep', classes=classes)
@@ -207,17 +214,19 @@ def plan_masks(images, # image files, or directories of them
                out, # directory for the masks
                overlays=False # also overlays?
               )->dict: # image file -> files to write, the mask first
-    "Where each mask goes; raises UserError where two images would share a file, or a mask would overwrite an image"
+    "Where each mask goes; raises UserError where two images would share a file, or a mask would overwrite an image, or any file beside one"
     files = []
     for path in L(images).map(Path):
         files += image_files(path) if path.is_dir() else [path]
     if not files: raise UserError(f'There are no images in {", ".join(map(str, L(images)))}: give image files or directories of {", ".join(image_suffixes)} files.')
     plan, owner = {f: [Path(out)/f'{f.stem}{end}.png' for end in ('', '_overlay')[:1 + overlays]] for f in files}, {}
     sources = {f.resolve() for f in files}
+    beside = {f.parent for f in sources}
     for file, targets in plan.items():
         for target in targets:
             if owner.setdefault(target, file) != file: raise UserError(f'The masks of {owner[target]} and {file} would both be {target}: predict them one after the other, each with its own --out.')
             if target.resolve() in sources: raise UserError(f'The mask of {file} would overwrite the image {target}: choose another --out.')
+            if target.exists() and target.resolve().parent in beside: raise UserError(f'The mask of {file} would overwrite {target}, which lies among the images: choose another --out.')
     return plan
 
 # %% ../nbs/12_inference.ipynb #cell-64
@@ -247,6 +256,8 @@ def rsepm_predict(
 ):
     "Draw masks for images: indexed PNG files with the VOC palette"
     sizes = read_scales(scales)
+    check_size(size)
+    if not 0 <= threshold <= 1: raise UserError(f'--threshold {threshold} is no class score: give a number from 0 to 1.')
     if crf: crf_library()
     model, recipe, classes = load_run(run)
     cut = map_threshold(run, recipe, background)

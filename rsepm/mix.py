@@ -16,7 +16,7 @@ from dataclasses import dataclass, fields
 from .data import UserError
 from .cam import normalize_cam
 from .pamr import refine_present
-from .edge_predict import canny_edges, edge_predict, superpixel_vote
+from .edge_predict import detectors, edge_predict, superpixel_vote
 from .recurseed import RecurSeed, RefinedMaps, classification_loss, real_pixels, reconstruction_loss, resize_map, segmentation_loss
 
 # %% ../nbs/10_edge_predict_mix.ipynb #cell-9
@@ -206,7 +206,7 @@ def after_loss(self:Mix):
     pred = self.second_pass(mixed)
     losses = dict(mix_seg=(self.seg_weight, segmentation_loss(pred['seg'], mixed.mask, self.seg_grid)))
     if mixed.rs is not None:
-        shown = mixed.rs.amax((2, 3)) > 0  # a class whose object was covered, or wasn't pasted, can't be found
+        shown = mixed.rs.amax((2, 3)) > 0  # the labels of both, but for a map that is nothing at all
         losses['mix_rec'] = self.rec_weight, reconstruction_loss(pred['cam'], mixed.rs, shown, mixed.valid)
     if self.cls_weight: losses['mix_cls'] = self.cls_weight, classification_loss(pred, mixed.labels)
     self.learn.loss_grad = self.loss_grad + sum(weight * loss for weight, loss in losses.values())
@@ -332,9 +332,9 @@ class ClassMix(Mix):
 # %% ../nbs/10_edge_predict_mix.ipynb #cell-108
 class EdgePredictLabels(RecurSeed):
     "RecurSeed whose undecided pixels are put to EP's vote: row 4 of Table 8"
-    def __init__(self, *args, vote_start=15/30, **kwargs): # `vote_start`: share of the epochs before the vote begins; the others as for `RecurSeed`
+    def __init__(self, *args, vote_start=15/30, edges='canny', low=10, high=100, **kwargs): # `vote_start`: share of the epochs before the vote begins; `edges` (a name), `low` and `high` as for `edge_predict`; the others as for `RecurSeed`
         super().__init__(*args, **kwargs)
-        self.vote_start = vote_start
+        self.vote_start, self.edges = vote_start, partial(detectors[edges], low=low, high=high)
 
     def make_targets(self, image, labels, valid=None):
         targets = super().make_targets(image, labels, valid)
@@ -343,8 +343,9 @@ class EdgePredictLabels(RecurSeed):
         probs = decoder_map(self.pred['seg'].detach(), image, labels, valid, self.maps.pamr, self.maps.pamr_stride)
         picture = real_pixels(valid, probs.shape[-2:])[:, 0]
         voted = []
-        for pseudo, planes, inside in zip(*(x.cpu().numpy() for x in (targets['pseudo'], probs, picture))):
-            edges = canny_edges(planes[planes.any((1, 2))]) | ~inside
+        images = resize_map(image.float(), probs.shape[-2:])
+        for pseudo, planes, inside, rgb in zip(*(x.cpu().numpy() for x in (targets['pseudo'], probs, picture)), images.cpu()):
+            edges = np.asarray(self.edges(planes[planes.any((1, 2))], rgb), bool) | ~inside
             voted.append(torch.from_numpy(np.where(inside, superpixel_vote(pseudo, edges), 255)))
         return {**targets, 'pseudo': torch.stack(voted).to(probs.device)}
 

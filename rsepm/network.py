@@ -86,7 +86,7 @@ class TimmEncoder(nn.Module):
         channels, self.strides = self.net.feature_info.channels(), self.net.feature_info.reduction()
         if len(channels) < 4 or self.strides[-4] != 4: raise UserError(f"'{name}' has stages at strides {self.strides} where 4, 8, 16 and 32 are needed: choose a ConvNeXt, a Swin or another of that kind.")
         try:
-            with torch.no_grad(): maps = self.net.eval()(torch.zeros(1, 3, 100, 60))
+            with torch.no_grad(): maps = self.net.eval()(torch.zeros(1, 3, 128, 64))
         except (AssertionError, RuntimeError) as e: raise UserError(f"'{name}' doesn't take images of any size ({e}): choose another network.") from e
         self.channels_last = maps[-1].shape[1] != channels[-1]
         self.channels = self.five(channels)
@@ -98,10 +98,13 @@ class TimmEncoder(nn.Module):
     def forward(self,
                 image # B,3,H,W, ImageNet-normalised
                )->list: # five maps, C1 and C2 at stride 4 (C1 at 2 in some), the last at the output stride
-        maps = self.net(image)
+        h, w = image.shape[-2:]
+        whole = F.pad(image, (0, -w % 32, 0, -h % 32))  # with the mean colour
+        maps, grid = self.net(whole), [side // self.output_stride for side in whole.shape[-2:]]
         if self.channels_last: maps = [m.permute(0, 3, 1, 2) for m in maps]
-        grid = [-(-side // self.output_stride) for side in image.shape[-2:]]
-        return self.five([m if stride <= self.output_stride else F.interpolate(m, grid, mode='bilinear', align_corners=False) for m, stride in zip(maps, self.strides)])
+        maps = [m if stride <= self.output_stride else F.interpolate(m, grid, mode='bilinear', align_corners=False) for m, stride in zip(maps, self.strides)]
+        strides = [min(stride, self.output_stride) for stride in self.strides]
+        return self.five([m[..., :-(-h // s), :-(-w // s)] for m, s in zip(maps, strides)])
 
 # %% ../nbs/03_network.ipynb #cell-24
 def pooled_scores(cam, # B,C,h,w class-map logits
@@ -181,7 +184,7 @@ class CamDeepLab(nn.Module):
 
     def features(self,
                  image # B,3,H,W, ImageNet-normalised
-                )->list: # five maps; C1 and C2 at stride 4, C3 at 8, C4 and C5 at the output stride or 8
+                )->list: # five maps; C1 and C2 at stride 4, C3 at 8, C4 at 16 or the output stride if that is finer, C5 at the output stride
         "The encoder's feature maps C1 to C5"
         e = self.encoder
         if isinstance(e, TimmEncoder): return e(image)
@@ -285,11 +288,14 @@ def load_weights(model, # a `CamDeepLab`, whose encoder gets the weights
                  weights, # 'imagenet' (a download) or a weight file, of a torchvision ResNet or with the names of timm
                  stride_in='auto'): # see `set_stride_in`; 'auto' reads it from the file's metadata, else '3x3'
     "Load encoder weights and put the stride where they were trained with it; raises UserError where they don't fit"
-    model.weights = Path(weights).name
-    if isinstance(model.encoder, TimmEncoder): return _load_timm(model.encoder, weights)
+    if isinstance(model.encoder, TimmEncoder):
+        _load_timm(model.encoder, weights)
+        model.weights = Path(weights).name
+        return
     if str(weights) == 'imagenet':
         if model.arch == 'resnet10': raise UserError('There are no ImageNet weights for resnet10: use --weights none or a larger --arch.')
-        state, meta = torchvision.models.get_model_weights(model.arch).IMAGENET1K_V1.get_state_dict(progress=True), {}
+        try: state, meta = torchvision.models.get_model_weights(model.arch).IMAGENET1K_V1.get_state_dict(progress=True), {}
+        except (OSError, RuntimeError) as e: raise UserError(f'torchvision could not fetch the weights of {model.arch} ({e}): check the connection, or give a weight file.') from e
     else: state, meta = read_state_dict(weights)
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if not k.startswith('fc.')}
     check_fit(state, model.encoder, weights)
@@ -298,3 +304,4 @@ def load_weights(model, # a `CamDeepLab`, whose encoder gets the weights
     model.stride_in = stride_in
     set_stride_in(model.encoder, stride_in)
     set_output_stride(model.encoder, model.output_stride)
+    model.weights = Path(weights).name

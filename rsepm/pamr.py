@@ -270,7 +270,7 @@ if triton: _neighbour, _contrast_kernel, _average_kernel = map(triton.jit, (_nei
 
 def _fused(images, masks, num_iter, dilations):
     "PAMR with the two kernels"
-    images, masks = images.float().contiguous(), masks.contiguous()
+    images, masks = images.float().expand(len(masks), -1, -1, -1).contiguous(), masks.contiguous()  # one image may have several sets of maps
     (b, c, h, w), offsets = masks.shape, torch.tensor(neighbours(dilations), dtype=torch.int32, device=masks.device)
     scale, buffers = torch.empty_like(images), [torch.empty_like(masks) for _ in range(2)]
     lanes = triton.next_power_of_2(c)

@@ -68,7 +68,7 @@ _forward = [  # through boxes and around corners
     ('rs', (13.8, 5.7), (13.8, 2.1), 'mix', (12.3, .4), 'mixed', (1.0, .4), 'image')]
 _compared = [
     ('tags', 'cls'), ('cam', 'cls'), ('cam', (5.6, 6.65), (8.9, 6.65), 'rec'), ('rs', (12.3, 7.4), 'rec'), ('decoder', 'seg'), ('cf', 'seg'),
-    ('decoder', (5.6, 3.05), (3.1, 3.05), 'mixloss'), ('mixed', (10.1, 1.25), (3.1, 1.25), 'mixloss')]
+    ('decoder', (5.6, 3.05), (3.1, 3.05), 'mixloss'), ('cam', (5.6, 4.8), (4.4, 4.8), (4.4, 3.05), (3.1, 3.05), 'mixloss'), ('mixed', (10.1, 1.25), (3.1, 1.25), 'mixloss')]
 
 # %% ../nbs/00_paper.ipynb #cell-31
 def _edge(box, point):

@@ -22,7 +22,7 @@ def resize_map(x, # B,C,h,w
                size # (H, W)
               )->Tensor: # B,C,H,W
     "Bilinear when it grows, area average when it shrinks, so that no pixel is skipped"
-    if x.shape[-2] > size[0]: return F.interpolate(x, size, mode='area')
+    if any(a > b for a, b in zip(x.shape[-2:], size)): return F.interpolate(x, size, mode='area')
     return F.interpolate(x, size, mode='bilinear', align_corners=False)
 
 # %% ../nbs/08_recurseed.ipynb #cell-12

@@ -6,13 +6,13 @@
 __all__ = ['methods', 'unread', 'map_names', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs', 'ShowEpochs', 'make_directory',
            'write_whole', 'RunLog', 'CollapseWarning', 'Diverged', 'StopAtNaN', 'Checkpoint', 'kept_name', 'Previews',
            'IdleDecoder', 'WeightAverage', 'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe',
-           'read_run', 'fill_model', 'load_run', 'check_classes', 'claim_directory', 'read_checkpoint', 'go_on',
-           'TrackRows', 'tracker', 'memory_advice', 'recipe_dataloaders', 'train_run', 'shared_epochs', 'evaluate_maps',
-           'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores',
-           'record', 'sentence', 'command', 'read_data', 'class_indices', 'some_images', 'given_fields',
-           'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'score_run', 'rsepm_train', 'data_warnings',
-           'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report',
-           'rsepm_check']
+           'read_run', 'fill_model', 'load_run', 'check_classes', 'run_files', 'claim_directory', 'read_checkpoint',
+           'go_on', 'TrackRows', 'tracking', 'tracker', 'memory_advice', 'recipe_dataloaders', 'train_run',
+           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold',
+           'evaluate_unmasked', 'unmasked_text', 'Scores', 'record', 'sentence', 'command', 'read_data',
+           'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs',
+           'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory',
+           'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -116,6 +116,9 @@ class Recipe:
         if self.stride_in not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{self.stride_in}': choose auto, 1x1 or 3x3.")
         if self.seg_grid not in ('labels', 'logits'): raise UserError(f"L_seg has no grid '{self.seg_grid}': choose labels or logits.")
         if self.refine not in ('pamr', 'crf'): raise UserError(f"Maps can't be refined by '{self.refine}': choose pamr or crf.")
+        if self.normalize_rs not in ('none', 'max', 'contraharmonic'): raise UserError(f"Refined maps can't be divided by '{self.normalize_rs}': choose none, max or contraharmonic.")
+        if len(self.scale) != 2 or self.scale[0] > self.scale[1]: raise UserError(f'{self.scale} is no range of sizes: give the least and the largest, as in 320,640.')
+        if not self.scg_orders or not self.pamr_dilations: raise UserError('SCG needs an order and PAMR a distance: give at least one, or leave them out with scg_layers= and pamr_iter=0.')
         if self.mix_edges not in detectors: raise UserError(f"There is no edge detector '{self.mix_edges}': choose {', '.join(detectors)}.")
         if not 0 <= self.ema < 1: raise UserError(f'A moving average of weights with decay {self.ema} is not possible: choose 0 for none, or for example 0.999.')
         if len(self.mix_canny) != 2 or self.mix_canny[0] > self.mix_canny[1]: raise UserError(f'{self.mix_canny} are no two thresholds for edges: give the lower one and the upper one, as in 10,100.')
@@ -377,7 +380,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
     if weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
     method_cbs = [IdleDecoder(min(recipe.starts()))]
     if recipe.method != 'cls':
-        kind = partial(EdgePredictLabels, vote_start=recipe.mix_start) if recipe.method == 'ep' else RecurSeed
+        kind = partial(EdgePredictLabels, vote_start=recipe.mix_start, edges=recipe.mix_edges, low=recipe.mix_canny[0], high=recipe.mix_canny[1]) if recipe.method == 'ep' else RecurSeed
         method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps(), recipe.warmup, recipe.through_max, recipe.seg_grid))
     if recipe.method not in ('cls', 'rs', 'ep'):
         mix = mixes['epm' if recipe.method == 'rsepm' else recipe.method]
@@ -454,6 +457,12 @@ def check_classes(path, # file of a run, for the sentence
     raise UserError(f'{path} was made for other classes, {some(names)}, than the data have, {some(classes)}: use the data it was made for.')
 
 # %% ../nbs/11_training.ipynb #cell-79
+def run_files(directory # of a run, or of none
+             )->list: # of paths
+    "What of a run is in a directory"
+    names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation.json')
+    return [path for n in names if (path := Path(directory)/n).exists()] + sorted(Path(directory).glob('epoch_*.pth'))
+
 @by_first
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
@@ -461,9 +470,7 @@ def claim_directory(directory, # run directory to be
                    )->Path: # the directory, made
     "Make a run directory; raises UserError where one is already there and nobody said what to do"
     if resume and force: raise UserError('--resume goes on with a run and --force throws it away: choose one of them.')
-    directory = Path(directory)
-    names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation.json')
-    there = [directory/n for n in names if (directory/n).exists()] + sorted(directory.glob('epoch_*.pth'))
+    directory, there = Path(directory), run_files(directory)
     if there and not (resume or force): raise UserError(f'{directory} already holds a run: use --resume to go on, --force to start over, or another --out.')
     if (odd := next((p for p in there if p.is_dir()), None)): raise UserError(f'{odd} is a directory where a file of a run should be: move it away or choose another --out.')
     if force:
@@ -507,15 +514,20 @@ class TrackRows(Callback):
         store_attr()
     def after_train(self): self.send(self.run_log.rows[-1])
 
+def tracking(kind # tensorboard or wandb
+            ): # fastai's module for it
+    "What follows a run; raises UserError where the package is missing"
+    if kind not in ('tensorboard', 'wandb'): raise UserError(f"There is no tracker '{kind}': choose tensorboard or wandb.")
+    try: return importlib.import_module(f'fastai.callback.{kind}')
+    except ImportError: raise UserError(f"Following a run in {kind} needs that package: pip install 'rsepm[track]', or leave --track out.") from None
+
 def tracker(kind, # tensorboard or wandb
             directory, # run directory
             recipe, # a `Recipe`
             run_log # the run's `RunLog`
            )->list: # of callbacks
     "fastai's callback for TensorBoard or Weights & Biases, and the log's rows; raises UserError where the package is missing"
-    if kind not in ('tensorboard', 'wandb'): raise UserError(f"There is no tracker '{kind}': choose tensorboard or wandb.")
-    try: library = importlib.import_module(f'fastai.callback.{kind}')
-    except ImportError: raise UserError(f"Following a run in {kind} needs that package: pip install 'rsepm[track]', or leave --track out.") from None
+    library = tracking(kind)
     if kind == 'tensorboard':
         class Follow(library.TensorBoardCallback):
             def after_epoch(self): pass  # fastai's stumbles over a validation loss that isn't there
@@ -873,13 +885,14 @@ def read_changes(spec # as in 'seg_weight=0 scg_orders=1,2', or None
     def value(name, text):
         kind = type(defaults[name])
         if kind is bool: return dict(true=True, false=False)[text.lower()]
-        return tuple(int(v) for v in text.split(',')) if kind is tuple else kind(text)
+        if kind is tuple: return tuple(int(v) for v in text.split(',')) if text else ()
+        return kind(text)
     changes = {}
     for word in (spec or '').split():
         name, _, text = word.partition('=')
         if name not in defaults: raise UserError(f"A recipe has no field '{name}': choose from {', '.join(defaults)}.")
         try: changes[name] = value(name, text)
-        except (ValueError, KeyError): raise UserError(f"'{text}' is no value for {name}: give one like {str(defaults[name]).strip('()')}.") from None
+        except (ValueError, KeyError): raise UserError(f"'{text}' is no value for {name}: give one like {','.join(map(str, L(defaults[name])))}.") from None
     return changes
 
 # %% ../nbs/11_training.ipynb #cell-144
@@ -962,14 +975,15 @@ def rsepm_train(
     runs = planned_runs(chosen, recipe, compare, out)
     forks = [fork(r, runs[:i]) for i, (_, r) in enumerate(runs)]
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled)
-    if n_train: train = some_images(train, n_train)
+    if n_train is not None: train = some_images(train, n_train)
     only = class_indices(score_classes, train.classes)
     weights = weights or ('none' if data == 'shapes' else 'imagenet')
     for directory, r in runs:  # what can't train is refused before a directory is touched
         goes_on = resume and (directory/'checkpoint.pth').exists()
         rsepm_learner(recipe_dataloaders(train, r), r, None if goes_on else weights)
-    for directory, _ in runs: claim_directory(directory, resume, force)
+    if track: tracking(track)
     if results: make_directory(results)
+    for directory, _ in runs: claim_directory(directory, resume, force)
     if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell.')
     scores, kept = {}, L()
     for (directory, r), from_ in zip(runs, forks):
@@ -1003,8 +1017,8 @@ def data_warnings(images, # `LabelledImages`
              if count[a] > 1 and names[b] not in everywhere and (y[:, a] & y[:, b]).sum() > .95 * count[a]]
     if pairs: said.append(f'{listed(pairs)}: always together, so that the one will be painted over the other too; add images of the first alone.')
     sides = [max(size) for size in sizes]
-    small = sum(side < recipe.size for side in sides)
-    if small: said.append(f'{small} of {n} images are smaller than the crop of {recipe.size} pixels and will be enlarged, which costs time and shows nothing new; choose a smaller --size.')
+    small = sum(side < recipe.scale[0] for side in sides)
+    if small: said.append(f'{small} of {n} images are below {recipe.scale[0]} pixels, the least that they are resized to, so they are always enlarged, which costs time and shows nothing new; choose a smaller --size.')
     if sides and np.median(sides) > 4 * recipe.scale[1]: said.append(f'Half of the images are longer than {np.median(sides):.0f} pixels, of which training uses {recipe.scale[1]} at most; smaller copies would be read faster.')
     return said
 
@@ -1062,9 +1076,11 @@ def training_cost(images, # `LabelledImages` to train on
     recipe = runs[-1][1]
     measured = {kind: measure_step(images, replace(recipe, method=recipe.method if kind[1] else 'rs' if kind[0] else 'cls'), kind, weights) for kind in sorted(kinds)}
     steps, (_, checkpoint, model) = len(images) // recipe.bs, next(iter(measured.values()))
+    checkpoint += model * (recipe.ema > 0)
+    copies = {f[:2] for k, (_, r) in enumerate(runs) if (f := fork(r, runs[:k]))}
     epoch = {kind: steps * m[0] for kind, m in measured.items()}
     return dict(steps=steps, epoch_seconds=epoch, epochs=dict(kinds), seconds=sum(epoch[kind] * n for kind, n in kinds.items()),
-                memory=peak_memory(), disk=len(runs) * (checkpoint + model) + checkpoint)
+                memory=peak_memory(), disk=len(runs) * (checkpoint + model) + (1 + len(copies)) * checkpoint)
 
 # %% ../nbs/11_training.ipynb #cell-181
 def data_report(images, # `LabelledImages`
@@ -1093,14 +1109,14 @@ def cost_report(cost, # what `training_cost` returns
 
 # %% ../nbs/11_training.ipynb #cell-183
 def _readable(data, path, split, csv, masks, name, unlabelled):
-    "The images that are there, and a sentence for each thing that training would refuse"
-    try: return read_data(data, path, split, csv, masks, name, unlabelled)[0], []
+    "The images to train on and to score that are there, and a sentence for each thing that training would refuse"
+    try: return *read_data(data, path, split, csv, masks, name, unlabelled), []
     except UserError as e:
         if data != 'folder' or path is None: raise
         images, wrong = folder_images(path, csv=csv, masks=masks, unlabelled='keep', missing='drop', name=name or 'folder'), [str(e)]
         try: settle_unlabelled(images, unlabelled or 'error')
         except UserError as e: wrong.append(str(e))
-        return images, list(dict.fromkeys(wrong))
+        return images, images, list(dict.fromkeys(wrong))
 
 def _shown(title, names):
     "A line of at most ten names"
@@ -1137,9 +1153,10 @@ def rsepm_check(
     options = dict(method=method, arch=arch, stride_in=stride_in, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, workers=workers)
     runs = planned_runs(choose_recipe(recipe, data, **options | read_changes(set)), recipe, compare, out)
     absent, unnamed = folder_gaps(path, csv, masks=masks) if data == 'folder' and path else ([], [])
-    images, wrong = _readable(data, path, split, csv, masks, name, unlabelled)
-    if n_train: images = some_images(images, n_train)
+    images, scored, wrong = _readable(data, path, split, csv, masks, name, unlabelled)
+    if n_train is not None: images = some_images(images, n_train)
     sizes, broken = ([m.shape for m in images.images], []) if data == 'shapes' else check_images(images)
+    if data in ('voc', 'coco') and scored is not None: broken = list(dict.fromkeys(broken + check_images(scored)[1]))  # others are scored on what was read
     sizes = [size[:2] for size in sizes]
     print(data_report(images, sizes))
     _shown('labels without an image', absent)
@@ -1147,8 +1164,13 @@ def rsepm_check(
     _shown('image files that no label names', unnamed)
     for sentence in broken: print(f'broken: {sentence}')
     for sentence in data_warnings(images, sizes, runs[-1][1]): print(f'warning: {sentence}')
+    for directory, _ in runs:
+        if run_files(directory): print(f'warning: {directory} already holds a run, which rsepm_train wants told what to do with: --resume, --force, or another --out.')
+    for _, r in runs:
+        try: recipe_dataloaders(images, r)
+        except UserError as e: wrong.append(str(e))
     if broken: wrong.append(f'Broken files: {len(broken)}, named above; replace them or take them off the list.')
-    if wrong: raise UserError('Training can\'t start: ' + ' '.join(wrong))
+    if wrong: raise UserError('Training can\'t start: ' + ' '.join(dict.fromkeys(wrong)))
     print('measuring some steps of training...', flush=True)
     cost = training_cost(images, runs, None if weights == 'imagenet' else weights)
     print(cost_report(cost, runs))
