@@ -503,9 +503,11 @@ def plot_sweep(
     if figure not in sweeps: raise UserError(f"'{figure}' is no figure of a threshold: choose {', '.join(sweeps)}.")
     words, method, name, values = sweeps[figure]
     protocol = find_protocol(data)
-    curves = {label: [[100 * v for v in read_cell(f'{e}.{source}', protocol, 'miou', results).values.values()] for e in values]
-              for label, source in {'SCG+PAMR': 'rs', 'decoder': 'decoder'}.items()}
-    if min(sum(map(bool, cells)) for cells in curves.values()) < 2: raise UserError(f'There are less than two points of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
+    found = {label: [read_cell(f'{e}.{source}', protocol, 'miou', results).values for e in values] for label, source in {'SCG+PAMR': 'rs', 'decoder': 'decoder'}.items()}
+    if min(sum(map(bool, cells)) for cells in found.values()) < 2: raise UserError(f'There are less than two points of {figure} on {protocol} in {results}: run rsepm_table {figure} --data {data} first.')
+    seeds = [set(c) for cells in found.values() for c in cells if c]
+    seeds = set.intersection(*seeds) or set.union(*seeds)  # those of every point, or points of other seeds would be compared
+    curves = {label: [[100 * v for seed, v in c.items() if seed in seeds] for c in cells] for label, cells in found.items()}
     counts = sorted({len(c) for cells in curves.values() for c in cells if c})
     n_seeds = ' to '.join(map(str, dict.fromkeys([counts[0], counts[-1]])))
     fig, ax = plt.subplots(figsize=(3.6, 2.4), dpi=72)
