@@ -510,7 +510,7 @@ def plot_sweep(
     curves = {label: [[100 * v for seed, v in c.items() if seed in seeds] for c in cells] for label, cells in found.items()}
     counts = sorted({len(c) for cells in curves.values() for c in cells if c})
     n_seeds = ' to '.join(map(str, dict.fromkeys([counts[0], counts[-1]])))
-    fig, ax = plt.subplots(figsize=(3.6, 2.4), dpi=72)
+    fig, ax = plt.subplots(figsize=(3.3, 2.2), dpi=66)
     for label, cells in curves.items():
         x, mean, low, high = np.array([(i, *((np.mean(c), np.min(c), np.max(c)) if c else [np.nan] * 3)) for i, c in enumerate(cells)]).T  # no line across a value that wasn't run
         ax.errorbar(x, mean, (np.maximum(mean - low, 0), np.maximum(high - mean, 0)), marker='o', ms=3, capsize=2, lw=1, label=label)
@@ -583,7 +583,7 @@ def plot_epochs(
               'pixels, %': {'background': 'background', 'foreground': 'foreground', 'ignored': 'no label'},
               'labels, %': {f'labels_{kind}_{what}': f'{word} {what}' for kind, word in (('fg', 'foreground'), ('bg', 'background')) for what in ('found', 'right')}}
     panels = {title: names for title, names in panels.items() if set(names) & set(mean)}
-    fig, axes = plt.subplots(1, len(panels), figsize=(3.75 * len(panels), 2.9), dpi=72)
+    fig, axes = plt.subplots(1, len(panels), figsize=(3.3 * len(panels), 2.5), dpi=66)
     for ax, (title, names) in zip(axes, panels.items()):
         for name, label in names.items():
             if name not in mean: continue
