@@ -48,7 +48,8 @@ def predict(model, # a `CamDeepLab`, or any model with its outputs
             threshold=.34, # class score from which a class counts as present, where labels aren't known
             mode='nearest', # how logits grow: 'nearest' as the public code, or 'bilinear'
             size=None, # longer side in pixels to which a larger image is shrunk for the network; its own if None
-            cam=False # maps from the class maps, and not from the decoder
+            cam=False, # maps from the class maps, and not from the decoder
+            precision='fp32' # of the network, 'fp32' or 'bf16'
            )->Prediction: # at the image's size, on the model's device
     "One image through the network at several scales (public code: `infer_rsepm`)"
     device, was_training = next(model.parameters()).device, model.training
@@ -59,7 +60,7 @@ def predict(model, # a `CamDeepLab`, or any model with its outputs
     probs, scores, cams = 0, 0, 0
     views = scaled_views(x, scales, flip)
     for view, mirrored in views:
-        out = model(view)
+        with torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bf16'): out = model(view)
         p = grow(grow(out['seg'].float(), size=view.shape[-2:]).softmax(1), size=x.shape[-2:])
         probs = probs + (p.flip(3) if mirrored else p) / len(views)
         scores = scores + out['logits'][0].float().sigmoid() / len(views)

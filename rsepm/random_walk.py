@@ -228,6 +228,7 @@ def mask_dataloaders(images, # `LabelledImages`
 class WalkRecipe:
     "Every number from a trained model to pseudo-labels; raises UserError for a value that can't be"
     scales: tuple = (1., .5, 1.5, 2.) # sizes at which seeds are predicted (public code)
+    precision: str = 'fp32' # of the network that predicts them, 'fp32' or 'bf16' (as in the run; fp32 for one in fp16)
     seed_fg: float = .30 # background score of the first CRF (IRN)
     seed_bg: float = .05 # background score of the second CRF (IRN)
     width: int = 32 # channels of each branch of `AffinityNet` (IRN)
@@ -249,19 +250,23 @@ class WalkRecipe:
     seed: int = 0 # of everything random
 
     def __post_init__(self):
+        if self.precision not in ('fp32', 'bf16'): raise UserError(f"Seeds aren't predicted in '{self.precision}': choose fp32 or bf16.")
         if not 0 <= self.bg < self.fg <= 1: raise UserError(f'bg={self.bg} must lie below fg={self.fg}, and both in [0,1].')
         self.scales, self.scale = tuple(self.scales), tuple(self.scale)  # JSON knows lists only
+
+    @staticmethod
+    def _of_run(recipe): return dict(seed=recipe.seed, precision='bf16' if recipe.precision == 'bf16' else 'fp32')
 
     @classmethod
     def paper(cls, recipe, **changes): # the `Recipe` of the run
         "IRN's numbers, with the crop that the run was trained on"
-        return cls(**{**dict(size=recipe.size, scale=recipe.scale, seed=recipe.seed), **changes})
+        return cls(**{**cls._of_run(recipe), **dict(size=recipe.size, scale=recipe.scale), **changes})
 
     @classmethod
     def quick(cls, recipe, **changes): # the `Recipe` of the run
         "For few images: shorter pairs, momentum, and a shorter walk; small images are seen at twice their size"
         zoom = 2 if recipe.size < 128 else 1
-        base = dict(zoom=zoom, size=zoom * recipe.size, scale=tuple(zoom * n for n in recipe.scale), seed=recipe.seed, bs=16, epochs=4, radius=5, momentum=.9, exp_times=6)
+        base = dict(**cls._of_run(recipe), zoom=zoom, size=zoom * recipe.size, scale=tuple(zoom * n for n in recipe.scale), bs=16, epochs=4, radius=5, momentum=.9, exp_times=6)
         return cls(**{**base, **changes})
 
 # %% ../nbs/13_random_walk.ipynb #cell-64
@@ -316,7 +321,7 @@ def write_seed(i, # number of the image
                size=None): # see `predict`
     "Predict an image and write the maps of its classes one under the other, 255 for 1; raises UserError where the model gives none"
     image = images.image(i)
-    maps = predict(model, image, images.labels[i], recipe.scales, size=size).maps[_present(images, i)].cpu()
+    maps = predict(model, image, images.labels[i], recipe.scales, size=size, precision=recipe.precision).maps[_present(images, i)].cpu()
     if not maps.isfinite().all(): raise UserError(f'The model gives {images.ids[i]} no seed, its maps hold nan: train it anew.')
     rows = (maps * 255).round().byte().reshape(-1, image.shape[1]).numpy() if len(maps) else np.zeros(image.shape[:2], np.uint8)
     write_whole(file, Image.fromarray(rows).save)
