@@ -151,7 +151,7 @@ def settle_unlabelled(
     if unlabelled == 'keep' or labelled.all(): return data
     if unlabelled == 'drop': return data.subset(labelled.nonzero()[:, 0].tolist())
     empty = [i for i, known in zip(data.ids, labelled) if not known]
-    raise UserError(f"{len(empty)} of {len(data)} images have no label (the first is {empty[0]}): label them, or pass unlabelled='drop' to leave them out or 'keep' if they show none of the classes.")
+    raise UserError(f"{len(empty)} of {len(data)} images have no label (the first is {empty[0]}): label them, or leave them out with --unlabelled drop, or say with --unlabelled keep that they show none of the classes (in Python unlabelled='drop' or 'keep').")
 
 # %% ../nbs/01_data.ipynb #cell-38
 _marks = {

@@ -17,7 +17,7 @@ from .data import _ArrayUnpickler
 from .network import read_state_dict
 from .recurseed import resize_map
 from .training import Recipe, check_classes, command, fill_model, load_run, make_directory, make_model, read_data, read_run, write_whole
-from .inference import predict
+from .inference import check_size, predict
 from .multi_stage import load_retrained
 from .random_walk import claim_stage, run_jobs
 
@@ -61,10 +61,10 @@ def _need_onnx():
         except ImportError: raise UserError(f"An .onnx file needs the package {name}: install the extra with pip install 'rsepm[onnx]', or choose a .pt2 file.") from None
 
 def model_metadata(run # run directory, or its model file alone
-                  )->dict: # of strings: classes, recipe and versions as in the run, and how to normalise an image
+                  )->dict: # of strings: classes, recipe and versions as in the run, how to normalise an image, and the longest side in training, pixels
     "What somebody needs to know who has the exported network alone"
     _, _, meta, _ = read_run(run)
-    return meta | {k: json.dumps([round(float(x), 3) for x in v]) for k, v in (('mean', imagenet_mean), ('std', imagenet_std))}
+    return meta | {k: json.dumps([round(float(x), 3) for x in v]) for k, v in (('mean', imagenet_mean), ('std', imagenet_std))} | dict(longest_side=str(json.loads(meta['recipe'])['scale'][1]))
 
 def export_model(run, # directory of a first or second stage, or its model file alone
                  file, # .onnx or .pt2 file to write
@@ -78,10 +78,10 @@ def export_model(run, # directory of a first or second stage, or its model file 
     meta = model_metadata(run)
     load = load_retrained if 'network' in json.loads(meta['recipe']) else load_run
     net = InferenceNet(load(run)[0].cpu())
-    make_directory(file.parent)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # torch's own about its own names
         program = trace(net, size)
+        make_directory(file.parent)
         if file.suffix == '.pt2': write = lambda part: torch.export.save(program, part, extra_files={'metadata.json': json.dumps(meta)})
         else:
             graph = torch.onnx.export(program, dynamic_shapes=dict(image=free_axes(size)), input_names=['image'], output_names=net.outputs, dynamo=True, verbose=False)
@@ -190,7 +190,7 @@ def write_keyed_seed(seed, # dict with keys and seed
 
 def read_keyed_seed(file # .npy or .pkl file
                    )->dict: # keys and seed
-    "Read a seed of this package or of others without trusting the file; raises UserError if it is anything else"
+    "Read a seed of this package or of the authors' without trusting the file; raises UserError if it is anything else"
     try:
         with open(file, 'rb') as f:
             if Path(file).suffix == '.npy':
@@ -212,7 +212,7 @@ def export_seeds(model, # a `CamDeepLab`
                  directory, # where the files go
                  kind=None, # one of `seed_kinds`; 'cam' for a run of classification alone and 'decoder' for others if None
                  form='npy', # 'npy' or 'pkl'
-                 size=None, # longer side in pixels to which larger images are shrunk for the network
+                 size=None, # longer side in pixels to which larger images are shrunk for the network; 'rs' has that of the recipe
                  workers=0, # processes that share the images
                  begun_from='a model' # what the model is, kept with the settings
                 )->list: # the files
@@ -227,7 +227,7 @@ def export_seeds(model, # a `CamDeepLab`
     def job(i):
         try: write_keyed_seed(seed_of(model, images.image(i), images.labels[i], recipe, kind, size), files[i])
         except UserError as e: raise UserError(f'{images.ids[i]}: {e}') from e
-    for _ in run_jobs(job, [i for i, f in enumerate(files) if not f.is_file()], workers): pass
+    for _ in run_jobs(job, [i for i, f in enumerate(files) if not f.is_file()], workers, model): pass
     return files
 
 @command
@@ -245,7 +245,9 @@ def rsepm_seeds(
     out:str=None, # directory to write; RUN/keyed_seeds if left out
 ):
     "Write seeds as keys and maps, for the second stage of other methods; goes on where it stopped"
-    path_of_model, _, _, names = read_run(run)
+    check_size(size)
+    if size and maps == 'rs': raise UserError('The maps rs are made at the size of the training, so --size has no say: leave it out.')
+    path_of_model, _, _, _ = read_run(run)
     model, recipe, classes = load_run(run)
     images, _ = read_data(data, path, split, csv, unlabelled=unlabelled, classes=classes)
     check_classes(run, classes, images.classes)

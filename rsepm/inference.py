@@ -18,6 +18,7 @@ from fastcore.script import Param  # another Param hides it in fastcore.all
 from .crf import crf_library, dense_crf
 from .data import *
 from .metrics import SegmentationScores, ThresholdSweep
+from .network import class_logits
 from .recurseed import label_study, resize_map
 from .training import (check_classes, class_indices, command, evaluate_maps, evaluate_unmasked, load_run, make_directory, map_names, read_data,
                             record, score_summary, score_text, table, unmasked_text, write_whole)
@@ -63,7 +64,7 @@ def predict(model, # a `CamDeepLab`, or any model with its outputs
         with torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bf16'): out = model(view)
         p = grow(grow(out['seg'].float(), size=view.shape[-2:]).softmax(1), size=x.shape[-2:])
         probs = probs + (p.flip(3) if mirrored else p) / len(views)
-        scores = scores + out['logits'][0].float().sigmoid() / len(views)
+        scores = scores + class_logits(out)[0].float().sigmoid() / len(views)
         if cam:
             c = resize_map(out['cam'].float().relu(), x.shape[-2:])
             cams = cams + (c.flip(3) if mirrored else c) / len(views)
@@ -211,16 +212,22 @@ def _write_record(out, run, entry):
     print(f'\nRecord: {out}')
 
 # %% ../nbs/12_inference.ipynb #cell-61
+def _images_within(path, out):
+    "Images of a directory as `folder_images` finds them, each with the sub-folder of its class"
+    if not path.is_dir(): return {path: ''}
+    for folder in (path, path/'images'):
+        if folder.is_dir() and (found := image_files(folder)): return dict.fromkeys(found, '')
+    return {f: folder.name for folder in class_folders(path) if folder.resolve() != out.resolve() for f in image_files(folder)}
+
 def plan_masks(images, # image files, or directories of them
                out, # directory for the masks
                overlays=False # also overlays?
               )->dict: # image file -> files to write, the mask first
     "Where each mask goes; raises UserError where two images would share a file, or a mask would overwrite an image, or any file beside one"
-    files = []
-    for path in L(images).map(Path):
-        files += image_files(path) if path.is_dir() else [path]
+    files = {}
+    for path in L(images).map(Path): files |= _images_within(path, Path(out))
     if not files: raise UserError(f'There are no images in {", ".join(map(str, L(images)))}: give image files or directories of {", ".join(image_suffixes)} files.')
-    plan, owner = {f: [Path(out)/f'{f.stem}{end}.png' for end in ('', '_overlay')[:1 + overlays]] for f in files}, {}
+    plan, owner = {f: [Path(out)/folder/f'{f.stem}{end}.png' for end in ('', '_overlay')[:1 + overlays]] for f, folder in files.items()}, {}
     sources = {f.resolve() for f in files}
     beside = {f.parent for f in sources}
     for file, targets in plan.items():
@@ -271,6 +278,7 @@ def rsepm_predict(
             continue
         p = predict(model, image, scales=sizes, threshold=threshold, size=size or recipe.scale[1], cam=cut is not None)
         mask = crf_mask(image, p, background=cut) if crf else argmax_mask(p) if cut is None else threshold_mask(p, cut)
+        make_directory(targets[0].parent)
         write_whole(targets[0], partial(write_mask, mask))
         if overlays: write_whole(targets[1], Image.fromarray(overlay(image, mask)).save)
     print(f'{len(plan) - len(failed)} masks in {out}; 0 is background, ' + ', '.join(f'{i} {c}' for i, c in enumerate(classes, 1)))

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['archs', 'ResNet10', 'make_resnet', 'set_output_stride', 'set_stride_in', 'timm_network', 'TimmEncoder',
-           'pooled_scores', 'AtrousConv', 'Decoder', 'make_encoder', 'CamDeepLab', 'check_outputs', 'read_state_dict',
-           'check_fit', 'load_weights']
+           'pooled_scores', 'class_logits', 'AtrousConv', 'Decoder', 'make_encoder', 'CamDeepLab', 'check_outputs',
+           'read_state_dict', 'check_fit', 'load_weights']
 
 # %% ../nbs/03_network.ipynb #cell-4
 import difflib, importlib, inspect
@@ -114,6 +114,11 @@ def pooled_scores(cam, # B,C,h,w class-map logits
     if valid is None: return cam.mean((2, 3))
     weight = F.adaptive_avg_pool2d(valid.float(), cam.shape[-2:]).to(cam.dtype)
     return (cam * weight).sum((2, 3)) / weight.sum((2, 3)).clamp_min(1e-5)
+
+def class_logits(pred # a model's output, a dict
+                )->Tensor: # B,C logits
+    "The class scores before the sigmoid; the plain average of the class maps where a model gives none"
+    return pred['logits'] if 'logits' in pred else pooled_scores(pred['cam'])
 
 # %% ../nbs/03_network.ipynb #cell-29
 class AtrousConv(nn.Conv2d):

@@ -11,7 +11,7 @@ __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weigh
            'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
-import functools, hashlib, json, os, shutil, time, warnings
+import functools, json, os, shutil, time, warnings
 from dataclasses import asdict, dataclass, replace
 from math import comb
 from .imports import *
@@ -28,7 +28,8 @@ from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
-from .training import RunLog, SeedEpochs, check_classes, class_indices, command, given_fields, load_run, make_directory, poly_schedule, read_data, record, score_summary, table, write_whole
+from .training import (RunLog, SeedEpochs, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, load_run, make_directory, poly_schedule, read_data,
+                            record, score_summary, table, write_whole)
 from .crf import dense_crf
 from .inference import predict
 
@@ -251,11 +252,12 @@ class WalkRecipe:
 
     def __post_init__(self):
         if self.precision not in ('fp32', 'bf16'): raise UserError(f"Seeds aren't predicted in '{self.precision}': choose fp32 or bf16.")
+        check_ranges(self, bs=2, epochs=1, size=32, width=1, radius=2, walk_radius=2)
         if not 0 <= self.bg < self.fg <= 1: raise UserError(f'bg={self.bg} must lie below fg={self.fg}, and both in [0,1].')
         self.scales, self.scale = tuple(self.scales), tuple(self.scale)  # JSON knows lists only
 
     @staticmethod
-    def _of_run(recipe): return dict(seed=recipe.seed, precision='bf16' if recipe.precision == 'bf16' else 'fp32')
+    def _of_run(recipe): return dict(seed=recipe.seed, workers=recipe.workers, precision='bf16' if recipe.precision == 'bf16' else 'fp32')
 
     @classmethod
     def paper(cls, recipe, **changes): # the `Recipe` of the run
@@ -303,9 +305,12 @@ class _Jobs(torch.utils.data.Dataset):
 
 def run_jobs(job, # function of the number of an image
              numbers, # of the images
-             workers=0 # processes beside this one that share the work
+             workers=0, # processes beside this one that share the work
+             model=None # network that the job runs, if any: processes don't share a GPU well, so one there works alone
             ): # iterator over the results, in order, with a progress bar
-    "Do one thing for many images"
+    "Do one thing for many images; raises UserError for a number of workers that can't be"
+    if workers < 0: raise UserError(f'{workers} workers are not possible: give 0 or more.')
+    if model is not None and next(model.parameters()).is_cuda: workers = 0
     loader = torch.utils.data.DataLoader(_Jobs(job, list(numbers)), batch_size=None, collate_fn=noop, num_workers=workers,
                                          multiprocessing_context='fork' if workers else None)
     return progress_bar(loader, total=len(loader), leave=False)
@@ -389,14 +394,15 @@ def write_stage(directory, # where the files of all stages go
                 name, # of the stage, and of its folder
                 images, # `LabelledImages`
                 job, # function of the number of an image and of the PNG to write
-                workers=0 # processes that share the images
+                workers=0, # processes that share the images
+                model=None # see `run_jobs`
                )->list: # PNG of each image
     "The files of a stage; those that are there are not made again"
     files = [Path(directory)/name/f'{i}.png' for i in images.ids]
     todo = [i for i, file in enumerate(files) if not is_whole(file)]
     print(f'{name}: {len(todo)} to make, {len(images) - len(todo)} there', flush=True)
     for folder in {files[i].parent for i in todo}: make_directory(folder)
-    for _ in run_jobs(lambda i: job(i, files[i]), todo, workers): pass
+    for _ in run_jobs(lambda i: job(i, files[i]), todo, workers, model): pass
     return files
 
 def make_seeds(model, # a `CamDeepLab`
@@ -408,10 +414,10 @@ def make_seeds(model, # a `CamDeepLab`
               )->list: # the seeds of each image, a PNG
     "The first stage: claims the directory for this model, these images and this recipe; raises UserError where nothing is labelled"
     if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
-    settings = asdict(recipe) | dict(size_limit=size, model=_hash(*model.state_dict().values()), images=len(images), ids=_hash('\n'.join(images.ids)), labels=_hash(images.labels))
+    settings = asdict(recipe) | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
     directory = claim_stage(directory, settings)
     print(f'{len(images)} images of {images.name} into {directory}: {disk_use(images) / 1e6:.1f} MB before compression; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
-    return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), _network_workers(model, workers))
+    return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), workers, model)
 
 def learn_borders(model, images, recipe, directory, workers=0, size=None # as in `make_seeds`
                  )->tuple: # the `AffinityNet`, and the PNG of the seeds of each image
@@ -424,15 +430,8 @@ def make_pseudo_labels(model, images, recipe, directory, workers=0, size=None # 
                       )->tuple: # the `AffinityNet`, and the PNG of the seeds of each image
     "All four stages: `learn_borders`, and the random walk; goes on where it stopped"
     net, seeds = learn_borders(model, images, recipe, directory, workers, size)
-    write_stage(directory, 'masks', images, lambda i, file: write_pseudo_label(i, net, images, seeds[i], file, recipe, size), _network_workers(model, workers))
+    write_stage(directory, 'masks', images, lambda i, file: write_pseudo_label(i, net, images, seeds[i], file, recipe, size), workers, net)
     return net, seeds
-
-def _network_workers(model, workers): return 0 if next(model.parameters()).is_cuda else workers  # processes don't share a GPU well
-
-def _hash(*parts):
-    h = hashlib.sha1()
-    for x in parts: h.update(x.encode() if isinstance(x, str) else x.cpu().numpy().tobytes())
-    return h.hexdigest()[:12]
 
 def affinity_net(model, # a `CamDeepLab`
                  images, # `LabelledImages`
@@ -467,7 +466,7 @@ def score_pseudo_labels(net, # an `AffinityNet`
     def job(i):
         image, maps = read_seed(i, images, seeds[i])
         return i, maps, walk_maps(net, image, maps, recipe, size).cpu(), dense_crf(image, maps).argmax(0)
-    for i, maps, walked, crf in run_jobs(job, range(len(images)), 0 if net.edge.weight.is_cuda else workers):
+    for i, maps, walked, crf in run_jobs(job, range(len(images)), workers, net):
         mask, classes = images.mask(i), _present(images, i)
         for sweep, some in ((seed_sweep, maps), (walk_sweep, walked)):
             every = torch.zeros(len(images.classes), *mask.shape)
@@ -509,11 +508,12 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
         return files
     @by_first
     def score():
-        if not (out/'scores.json').exists():
+        try: entry = json.loads((out/'scores.json').read_text())
+        except (OSError, ValueError): entry = {}  # none yet, or a broken one
+        if (entry.get('dataset'), entry.get('score_classes')) != (images.name, only):
             scores = score_pseudo_labels(net, images, seeds, recipe, workers, size, only)
-            entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size)
+            entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size, score_classes=only)
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
-        entry = json.loads((out/'scores.json').read_text())
         print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
         if results: write_whole(Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
     score()

@@ -11,11 +11,11 @@ from .imports import *
 
 # %% ../nbs/08_recurseed.ipynb #cell-4
 from .data import UserError, EvalTransform, denormalize, voc_palette
-from .network import pooled_scores
+from .network import class_logits
 from .cam import normalize_cam
 from .scg import SCG, align_features
 from .pamr import PAMR, refine_present
-from .certain_filter import certain_filter, coverage, label_quality
+from .certain_filter import certain_filter, check_thresholds, coverage, label_quality
 
 # %% ../nbs/08_recurseed.ipynb #cell-9
 def resize_map(x, # B,C,h,w
@@ -116,8 +116,7 @@ def classification_loss(pred, # the model's output, a dict
                         labels # B,C image-level labels
                        )->Tensor: # scalar
     "Multi-label soft margin loss on the pooled class maps, eq. (2)"
-    logits = pred['logits'] if 'logits' in pred else pooled_scores(pred['cam'])
-    return F.multilabel_soft_margin_loss(logits.float(), labels.float())
+    return F.multilabel_soft_margin_loss(class_logits(pred).float(), labels.float())
 
 # %% ../nbs/08_recurseed.ipynb #cell-45
 def segmentation_loss(seg, # B,1+C,h,w decoder logits
@@ -162,6 +161,7 @@ class RecurSeed(Callback):
                  warmup=0., # share of the epochs, from the start on, in which L_seg teaches the decoder alone; 1 for always
                  through_max=True, # see `reconstruction_loss`
                  seg_grid='logits'): # see `segmentation_loss`
+        check_thresholds(fg, bg)
         store_attr(but='maps')
         self.maps, self.logs = maps or RefinedMaps(), {}
 

@@ -26,7 +26,7 @@ from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab
 from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels
 from .recurseed import preview_models
-from .training import (Recipe, Diverged, choose_recipe, claim_directory, class_indices, command, evaluate_maps, kept_name, load_run, make_directory,
+from .training import (Recipe, Diverged, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, kept_name, load_run, make_directory,
                             read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
@@ -135,7 +135,7 @@ def paper_table(
     "What the paper printed, with rows and tables that only rsepm has"
     if n == 'U':
         table = pd.DataFrame({'changed': [words for words, _ in unstated.values()]})
-        table.attrs['caption'] = 'Table U: choices that nobody states, each changed alone, and in one row some together'
+        table.attrs['caption'] = 'Table U: choices that nobody states, each changed alone, and in four rows some together'
         return table
     if n in sweeps:
         words, *_, values = sweeps[n]
@@ -253,19 +253,21 @@ def plan_runs(
     return runs
 
 # %% ../nbs/15_paper_tables.ipynb #cell-35
-_harmless = {'workers', 'preview_every', 'channels_last'}
 _after_cls = [k for k in unread['cls'] if not k.startswith(('scg_', 'pamr_', 'normalize', 'refine'))]  # the maps of a classifier are scored with the rest
 
 def differing(
     found, # a record
     recipe, # the `Recipe` that it should have
 )->list: # names of fields
-    "Fields in which a record's recipe, or that of its random walk, isn't the one asked for"
+    "Fields in which a record's recipe, its data, or the recipe of its random walk aren't those asked for"
     def others(made, asked, skip):
         asked = json.loads(json.dumps(asdict(asked)))
         return [k for k, v in made.items() if k in asked and k not in skip and asked[k] != v]
-    names = others(found['recipe'], recipe, _harmless | set(unread['rs'] if recipe.method == 'rs' else ()) | set(_after_cls if recipe.method == 'cls' else ()))
-    if 'walk' in found: names += others(found['walk'], choose_walk_recipe(protocols[found['protocol']].recipe, recipe, found['n_train']), _harmless)
+    names = others(found['recipe'], recipe, harmless | set(unread['rs'] if recipe.method == 'rs' else ()) | set(_after_cls if recipe.method == 'cls' else ()))
+    p = protocols.get(found.get('protocol'))
+    asked = {} if p is None else dict(dataset=p.dataset, n_train=p.n_train or p.expected)
+    names += [k for k, v in asked.items() if v is not None and found[k] != v]
+    if 'walk' in found: names += others(found['walk'], choose_walk_recipe(protocols[found['protocol']].recipe, recipe, found['n_train']), harmless)
     return names
 
 def read_record(
@@ -277,7 +279,8 @@ def read_record(
     try:
         found = json.loads(path.read_text())
         differ = differing(found, recipe)
-    except (ValueError, KeyError, TypeError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
+        found['scores'], found['per_class']
+    except (ValueError, KeyError, TypeError, AttributeError, OSError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
     return (None, f'the record was made with another {", ".join(differ)}') if differ else (found, '')
 
 # %% ../nbs/15_paper_tables.ipynb #cell-38
@@ -326,6 +329,10 @@ def _home(out, run):
     "The directory of a run"
     return Path(out)/run.protocol/f'seed{run.seed}'/run.name
 
+def _alike(recipe, other):
+    "A recipe with another's values where they change no result"
+    return replace(recipe, **{k: getattr(other, k) for k in harmless})
+
 def _shared(out, run):
     "The finished training on the same images that shares most epochs with a run: their number, its directory, its `Recipe`"
     def images(protocol): return [getattr(protocols[protocol], k) for k in ('data', 'dataset', 'n_train')]
@@ -333,7 +340,7 @@ def _shared(out, run):
     for protocol in (p for p in protocols if images(p) == images(run.protocol)):
         for made_by in sorted((Path(out)/protocol/f'seed{run.seed}').glob('*/recipe.json')):
             made, directory = read_recipe(made_by.read_text()), made_by.parent
-            n = shared_epochs(replace(made, **{k: getattr(run.recipe, k) for k in _harmless}), run.recipe)
+            n = shared_epochs(_alike(made, run.recipe), run.recipe)
             left = directory/('model.safetensors' if n == run.recipe.epochs else kept_name(n))
             if directory != _home(out, run) and n and left.exists(): found.append((n, directory, made))
     return max(found, key=lambda f: f[0])
@@ -353,7 +360,7 @@ def run_one(
     if n == run.recipe.epochs:
         model, history = load_run(trunk, train.classes)[0], []
     else:
-        later = {shared_epochs(run.recipe, experiment_recipe(e, run.protocol, run.seed)) for e in experiments}  # another table may go on from here
+        later = {shared_epochs(_alike(run.recipe, asked), asked) for e in experiments for asked in [experiment_recipe(e, run.protocol, run.seed)]}  # another table may go on from here
         claim_directory(mine, resume=not force, force=force)
         branch = (trunk/kept_name(n), made) if trunk else None
         learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs},
@@ -477,7 +484,7 @@ def rsepm_table(
     "Run what tables of the paper need, skip what has a record, and print the paper's numbers beside ours"
     chosen = read_tables(table)
     if list: return print(f'{list_text(chosen)}\n\nprotocols: voc-animals, {", ".join(protocols)}')
-    try: numbers = [int(s) for s in seeds.split(',')] if seeds else None
+    try: numbers = [*dict.fromkeys(int(s) for s in seeds.split(','))] if seeds else None
     except ValueError: raise UserError(f"--seeds '{seeds}' is no list of numbers: write for instance 0,1,2.") from None
     runs = [r._replace(recipe=replace(r.recipe, workers=workers)) for r in plan_runs(chosen, data, numbers)]
     missing = [(r, why) for r in runs if (why := read_record(record_path(results, *r[:3]), r.recipe)[1])]
