@@ -97,7 +97,9 @@ class AverageGradients(Callback):
             if p.grad is None: p.grad = torch.zeros_like(p)
         _exchange(dist.all_reduce, [p.grad for p in trained], n_processes())
 
-    def after_train(self): _exchange(dist.all_reduce, [b for b in self.model.buffers() if b.is_floating_point()], n_processes())
+    def after_train(self):
+        models = [self.model, *([self.learn.average] if hasattr(self.learn, 'average') else [])]  # that of `WeightAverage`, too
+        _exchange(dist.all_reduce, [b for m in models for b in m.buffers() if b.is_floating_point()], n_processes())
 
 # %% ../nbs/10b_distributed.ipynb #cell-23
 def summed(values # name -> number; the same names in every process
