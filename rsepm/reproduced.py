@@ -29,6 +29,7 @@ claims = {  # in words: pairs of better and worse, and the measure
     'EdgePredictMix beats four other mixes': [('rsepm.decoder', f'{m}.decoder', 'miou') for m in ('cutmix', 'saliency', 'cda', 'classmix')],
     'CutMix, Saliency Grafting and CDA harm RecurSeed': [('rs.decoder', f'{m}.decoder', 'miou') for m in ('cutmix', 'saliency', 'cda')],
     'EdgePredictMix helps other recipes': [(f'{e}_epm.decoder', f'{e}.decoder', 'miou') for e in ('rrm', 'ssss')],
+    'Without recursion more layers lower FP and raise FN': [('cls.scg', 'cls_L5.scg', 'fp'), ('cls_L5.scg', 'cls.scg', 'fn')],
     'All five layers beat the last': [('cls.scg', 'cls_L5.scg', 'miou'), ('rs.rs', 'rs_L5.rs', 'miou'), ('rsepm.rs', 'rsepm_L5.rs', 'miou')],
     'A random walk betters the seeds': [(f'{e}_walk.seed, RW', seed, 'miou') for e in ('rs', 'rsepm') for seed in (f'{e}.decoder', f'{e}_walk.seed')],
     'Canny on probabilities beats Canny on the image (our question)': [('rsepm.decoder', 'rsepm_image.decoder', 'miou')],
