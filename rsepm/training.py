@@ -226,6 +226,7 @@ class RunLog(Callback):
     def before_train(self): self.sums, self.counts, self.began = {}, {}, time.time()
     def _add(self, logs):
         for k, v in logs.items():
+            v = torch.as_tensor(v)
             fine = v.isfinite()  # float16's first steps may not be
             self.sums[k], self.counts[k] = self.sums.get(k, 0) + v.where(fine, 0), self.counts.get(k, 0) + fine
     def after_loss(self):
