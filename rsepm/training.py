@@ -836,7 +836,9 @@ def _options(f, argv):
     def underscores(a):
         name, *value = a.split('=', 1)
         return '='.join(['--' + name[2:].replace('-', '_'), *value]) if a.startswith('--') else a
-    return {k: v for k, v in vars(anno_parser(f, prog=f.__name__).parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
+    parser = anno_parser(f, prog=f.__name__)
+    if (odd := next((a for a in argv if a.startswith('--') and a.endswith('=--')), None)): parser.error(f"argument {odd[:-3]}: '--' is no value")  # argparse would make an empty list of it
+    return {k: v for k, v in vars(parser.parse_args(map(underscores, argv))).items() if k not in ('pdb', 'xtra')}
 
 # %% ../nbs/11_training.ipynb #cell-132
 def read_data(data, # shapes, voc, coco or folder
