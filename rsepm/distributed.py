@@ -111,15 +111,20 @@ def summed(values # name -> number; the same names in every process
     return dict(zip(values, numbers))
 
 # %% ../nbs/10b_distributed.ipynb #cell-26
+_at_work = False  # the first process, alone: what it calls by itself is no affair of the others
+
 def by_first(f):
     "Let the first process call a function while the others wait; its result, or its UserError, is theirs as well"
     @functools.wraps(f)
     def run(*args, **kwargs):
-        if not joined(): return f(*args, **kwargs)
+        global _at_work
+        if not joined() or _at_work: return f(*args, **kwargs)
         result = error = None
         if is_first():
+            _at_work = True
             try: result = f(*args, **kwargs)
             except UserError as e: error = str(e)
+            finally: _at_work = False
         said = [result, error]
         try: dist.broadcast_object_list(said, src=0)
         except RuntimeError as e: raise UserError('Another process of this training has stopped, so this one stops too.') from e

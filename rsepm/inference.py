@@ -213,7 +213,7 @@ def _write_record(out, run, entry):
 
 # %% ../nbs/12_inference.ipynb #cell-61
 def _images_within(path, out):
-    "Images of a directory as `folder_images` finds them, each with the sub-folder of its class"
+    "Images in a directory, or in its `images`, or in its sub-folders, each with the name of that sub-folder"
     if not path.is_dir(): return {path: ''}
     for folder in (path, path/'images'):
         if folder.is_dir() and (found := image_files(folder)): return dict.fromkeys(found, '')

@@ -200,7 +200,7 @@ def second_pass(self:Mix, mixed)->dict: # the model's output, as in the first pa
 @patch
 def after_loss(self:Mix):
     "Add the weighted losses of the mixed images, eqs. (15) and (16); a batch of one has no partner and stays as it is"
-    if not self.active or len(self.xb[0]) < 2: return
+    if not self.active or len(self.xb[0]) < 2 or not self.loss.isfinite(): return  # of the last, `StopAtNaN` tells
     self.source = self.make_scene()
     self.mixed = mixed = self.mix(self.source)
     pred = self.second_pass(mixed)
@@ -338,7 +338,7 @@ class EdgePredictLabels(RecurSeed):
 
     def make_targets(self, image, labels, valid=None):
         targets = super().make_targets(image, labels, valid)
-        if not self._passed(self.vote_start): return targets
+        if not self._passed(self.vote_start) or not self.pred['seg'].isfinite().all(): return targets  # of the latter, `StopAtNaN` tells
         if valid is None: valid = torch.ones_like(image[:, :1], dtype=bool)
         probs = decoder_map(self.pred['seg'].detach(), image, labels, valid, self.maps.pamr, self.maps.pamr_stride)
         picture = real_pixels(valid, probs.shape[-2:])[:, 0]

@@ -280,6 +280,7 @@ def rsepm_retrain(
 ):
     "From a trained model to pseudo-labels to a second network and its scores; goes on where it stopped"
     model, first, classes = load_run(run)
+    run = read_run(run)[0].parent  # of its model file alone, too
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, train.classes)
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')

@@ -28,7 +28,7 @@ from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
-from .training import (RunLog, SeedEpochs, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, load_run, make_directory, poly_schedule, read_data,
+from .training import (RunLog, SeedEpochs, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, harmless, load_run, make_directory, poly_schedule, read_data,
                             record, score_summary, table, write_whole)
 from .crf import dense_crf
 from .inference import predict
@@ -252,7 +252,7 @@ class WalkRecipe:
 
     def __post_init__(self):
         if self.precision not in ('fp32', 'bf16'): raise UserError(f"Seeds aren't predicted in '{self.precision}': choose fp32 or bf16.")
-        check_ranges(self, bs=2, epochs=1, size=32, width=1, radius=2, walk_radius=2)
+        check_ranges(self, bs=1, epochs=1, size=32, width=1, radius=2, walk_radius=2)
         if not 0 <= self.bg < self.fg <= 1: raise UserError(f'bg={self.bg} must lie below fg={self.fg}, and both in [0,1].')
         self.scales, self.scale = tuple(self.scales), tuple(self.scale)  # JSON knows lists only
 
@@ -414,7 +414,7 @@ def make_seeds(model, # a `CamDeepLab`
               )->list: # the seeds of each image, a PNG
     "The first stage: claims the directory for this model, these images and this recipe; raises UserError where nothing is labelled"
     if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
-    settings = asdict(recipe) | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
+    settings = {k: v for k, v in asdict(recipe).items() if k not in harmless} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
     directory = claim_stage(directory, settings)
     print(f'{len(images)} images of {images.name} into {directory}: {disk_use(images) / 1e6:.1f} MB before compression; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
     return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), workers, model)
@@ -510,7 +510,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
     def score():
         try: entry = json.loads((out/'scores.json').read_text())
         except (OSError, ValueError): entry = {}  # none yet, or a broken one
-        if (entry.get('dataset'), entry.get('score_classes')) != (images.name, only):
+        if not (isinstance(entry, dict) and {'n_eval', 'method', 'scores'} <= {*entry}) or (entry['dataset'], entry.get('score_classes')) != (images.name, only):
             scores = score_pseudo_labels(net, images, seeds, recipe, workers, size, only)
             entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size, score_classes=only)
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))

@@ -281,11 +281,12 @@ class StopAtNaN(Callback):
     def after_loss(self):
         self.bad = 0 if self.loss.isfinite() else self.bad + 1
         if self.bad > self.allowed: self._stop('loss')
-    def after_batch(self):
-        if not (self.training and self.bad): return
+    def after_backward(self):
+        if not self.bad: return
         for b, kept in zip(self._statistics(), self.kept): b.copy_(kept)  # the step is skipped, and so its statistics
     def after_train(self):
-        if not all(x.isfinite().all() for x in self.model.state_dict().values()): self._stop('network')
+        nets = [self.model, *([self.learn.average] if hasattr(self.learn, 'average') else [])]
+        if not all(x.isfinite().all() for net in nets for x in net.state_dict().values()): self._stop('network')
     def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '; the checkpoint of the epoch before is kept.')
 
 # %% ../nbs/11_training.ipynb #cell-53
@@ -347,7 +348,9 @@ class Previews(Callback):
         done, r = self.epoch + 1, self.recipe
         if done % r.preview_every and done != self.n_epoch: return
         try: fig = preview(self.model, self.images, r.maps(), size=r.size, fg=r.fg, bg=r.bg)
-        except UserError as e: return print(f'Warning, epoch {self.epoch}: no preview, since {e}', flush=True)  # an image to look at stops no training
+        except UserError as e:  # an image to look at stops no training
+            plt.close()
+            return print(f'Warning, epoch {self.epoch}: no preview, since {e}', flush=True)
         write_whole(make_directory(self.directory/'previews')/f'epoch_{done:03d}.png', fig.savefig)
         plt.close(fig)
 
@@ -508,7 +511,7 @@ def claim_directory(directory, # run directory to be
     return make_directory(directory)
 
 # %% ../nbs/11_training.ipynb #cell-82
-harmless = {'workers', 'preview_every', 'channels_last'}  # fields of a recipe on which no result hangs
+harmless = {'workers', 'preview_every', 'channels_last'}  # fields of a recipe on which a result hangs by chance alone
 
 def read_checkpoint(path, # checkpoint.pth of a run
                     recipe, # the `Recipe` to go on with, or the second stage's
@@ -613,7 +616,7 @@ def train_run(train, # `LabelledImages` to train on
               score_classes=None, # class indices to score
               track=None # tensorboard or wandb, to follow the run there
              )->Learner: # after training, its model saved
-    "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and a resumed one end the same"
+    "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and one resumed with as many workers end the same"
     directory = make_directory(directory)
     checkpoint, state = directory/'checkpoint.pth', {}
     if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train)
