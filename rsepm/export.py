@@ -8,7 +8,7 @@ __all__ = ['least_side', 'seed_kinds', 'InferenceNet', 'free_axes', 'trace', 'mo
            'write_keyed_seed', 'read_keyed_seed', 'export_seeds', 'rsepm_seeds']
 
 # %% ../nbs/17_export.ipynb #cell-3
-import hashlib, importlib, json, os, pickle, warnings
+import hashlib, importlib, json, pickle, warnings
 from .imports import *
 
 # %% ../nbs/17_export.ipynb #cell-4
@@ -247,7 +247,7 @@ def rsepm_seeds(
     "Write seeds as keys and maps, for the second stage of other methods; goes on where it stopped"
     check_size(size)
     if size and maps == 'rs': raise UserError('The maps rs are made at the size of the training, so --size has no say: leave it out.')
-    path_of_model, _, _, _ = read_run(run)
+    path_of_model = read_run(run)[0]
     model, recipe, classes = load_run(run)
     images, _ = read_data(data, path, split, csv, unlabelled=unlabelled, classes=classes)
     check_classes(run, classes, images.classes)

@@ -267,7 +267,7 @@ def differing(
     p = protocols.get(found.get('protocol'))
     asked = {} if p is None else dict(dataset=p.dataset, n_train=p.n_train or p.expected)
     names += [k for k, v in asked.items() if v is not None and found[k] != v]
-    if 'walk' in found: names += others(found['walk'], choose_walk_recipe(protocols[found['protocol']].recipe, recipe, found['n_train']), harmless)
+    if 'walk' in found: names += others(found['walk'], choose_walk_recipe(p.recipe, recipe, found['n_train']), harmless)
     return names
 
 def read_record(
