@@ -52,7 +52,8 @@ def predict(model, # a `CamDeepLab`, or any model with its outputs
             cam=False, # maps from the class maps, and not from the decoder
             precision='fp32' # of the network, 'fp32' or 'bf16'
            )->Prediction: # at the image's size, on the model's device
-    "One image through the network at several scales (public code: `infer_rsepm`)"
+    "One image through the network at several scales (public code: `infer_rsepm`); raises UserError for another precision"
+    if precision not in ('fp32', 'bf16'): raise UserError(f"The network doesn't predict in '{precision}': choose fp32 or bf16.")
     device, was_training = next(model.parameters()).device, model.training
     x, full = normalize(image)[None].to(device), image.shape[:2]
     if size and max(full) > size: x = F.interpolate(x, [max(1, round(n * size / max(full))) for n in full], mode='bilinear', antialias=True)

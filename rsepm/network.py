@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['archs', 'ResNet10', 'make_resnet', 'set_output_stride', 'set_stride_in', 'timm_network', 'TimmEncoder',
            'pooled_scores', 'class_logits', 'AtrousConv', 'Decoder', 'make_encoder', 'CamDeepLab', 'check_outputs',
-           'read_state_dict', 'check_fit', 'load_weights']
+           'read_state_dict', 'check_fit', 'weights_name', 'load_weights']
 
 # %% ../nbs/03_network.ipynb #cell-4
 import difflib, importlib, inspect
@@ -289,13 +289,18 @@ def _load_timm(encoder, weights):
     encoder.net.load_state_dict(state, strict=False)
 
 # %% ../nbs/03_network.ipynb #cell-57
+def weights_name(weights # as `load_weights` takes them, or None
+                )->str: # without the directories
+    "What records and checkpoints call the weights that an encoder began with"
+    return 'none' if weights is None else Path(weights).name
+
 def load_weights(model, # a `CamDeepLab`, whose encoder gets the weights
                  weights, # 'imagenet' (a download) or a weight file, of a torchvision ResNet or with the names of timm
                  stride_in='auto'): # see `set_stride_in`; 'auto' reads it from the file's metadata, else '3x3'
     "Load encoder weights and put the stride where they were trained with it; raises UserError where they don't fit"
     if isinstance(model.encoder, TimmEncoder):
         _load_timm(model.encoder, weights)
-        model.weights = Path(weights).name
+        model.weights = weights_name(weights)
         return
     if str(weights) == 'imagenet':
         if model.arch == 'resnet10': raise UserError('There are no ImageNet weights for resnet10: use --weights none or a larger --arch.')
@@ -309,4 +314,4 @@ def load_weights(model, # a `CamDeepLab`, whose encoder gets the weights
     model.stride_in = stride_in
     set_stride_in(model.encoder, stride_in)
     set_output_stride(model.encoder, model.output_stride)
-    model.weights = Path(weights).name
+    model.weights = weights_name(weights)

@@ -12,7 +12,7 @@ __all__ = ['experiments', 'walks', 'unstated', 'sweeps', 'sources', 'protocols',
 
 # %% ../nbs/15_paper_tables.ipynb #cell-3
 import itertools, json, shutil, time
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 import pandas as pd
 from torch.utils.flop_counter import FlopCounterMode
 from .imports import *
@@ -21,7 +21,7 @@ from fastcore.script import Param  # another Param hides it in fastcore.all
 # %% ../nbs/15_paper_tables.ipynb #cell-4
 from . import paper
 from .crf import crf_library
-from .data import UserError, voc_classes, voc_palette
+from .data import UserError, voc_palette
 from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab
 from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels

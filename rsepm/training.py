@@ -32,7 +32,7 @@ from sklearn.metrics import average_precision_score
 from . import __version__
 from .data import *
 from .metrics import SegmentationScores, ThresholdSweep
-from .network import CamDeepLab, check_fit, class_logits, load_weights, read_state_dict, set_output_stride, set_stride_in
+from .network import CamDeepLab, check_fit, class_logits, load_weights, read_state_dict, set_output_stride, set_stride_in, weights_name
 from .scg import SCG
 from .crf import DenseCRF, crf_library
 from .pamr import PAMR
@@ -515,9 +515,10 @@ harmless = {'workers', 'preview_every', 'channels_last'}  # fields of a recipe o
 
 def read_checkpoint(path, # checkpoint.pth of a run
                     recipe, # the `Recipe` to go on with, or the second stage's
-                    images # `LabelledImages` to go on with
+                    images, # `LabelledImages` to go on with
+                    weights # that the run should have begun with, see `weights_name`
                    )->dict: # what `Checkpoint` wrote
-    "Read a checkpoint; raises UserError where it is broken or belongs to another recipe, other classes or other images"
+    "Read a checkpoint; raises UserError where it is broken or belongs to another recipe, other classes, images or weights"
     try:
         state = torch.load(path, map_location=default_device(), weights_only=True)
         made, asked, names = asdict(read_recipe(state['recipe'], type(recipe))), asdict(recipe), state['classes']
@@ -526,6 +527,7 @@ def read_checkpoint(path, # checkpoint.pth of a run
     if differ: raise UserError(f'{path} belongs to another recipe, with {", ".join(differ)}: resume with the options it was started with, or start over with --force.')
     check_classes(path, names, images.classes)
     if state.get('images', images_key(images)) != images_key(images): raise UserError(f'{path} belongs to other images or labels ({state["images"]}, and not {images_key(images)}): resume with the data it was started with, or start over with --force.')
+    if state.get('weights', weights) != weights: raise UserError(f'{path} began with other weights ({state["weights"]}, and not {weights}): resume with the --weights it was started with, or start over with --force.')
     return state
 
 def go_on(learn, # a Learner of `CamDeepLab` or the second stage's network
@@ -619,8 +621,8 @@ def train_run(train, # `LabelledImages` to train on
     "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and one resumed with as many workers end the same"
     directory = make_directory(directory)
     checkpoint, state = directory/'checkpoint.pth', {}
-    if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train)
-    elif branch and branch[0].exists(): state = read_checkpoint(*branch, train)
+    if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train, weights_name(weights))
+    elif branch and branch[0].exists(): state = read_checkpoint(*branch, train, weights_name(weights))
     run_log = RunLog(directory, state.get('rows'))
     own_cbs = [run_log, CollapseWarning(run_log), StopAtNaN(), Checkpoint(directory, recipe, train, run_log, state.get('scaler'), keep)]
     if recipe.ema: own_cbs.append(WeightAverage(recipe.ema, state.get('average')))
