@@ -474,8 +474,10 @@ def _read_csv(file, delim):
     if sorted(header) != ['image', 'labels']: raise UserError(f'{file} has the columns {", ".join(header) or "(none)"}: it must have two, named image and labels.')
     if not rows: raise UserError(f'{file} names no image: write one row an image.')
     for row in rows:
-        if len(row) != 2: raise UserError(f'{file} has {len(row)} fields in the row of {row[0]} where two are expected: separate the labels by a space or by delim, or put quotes around them.')
+        if len(row) != 2: raise UserError(f'{file} has {len(row)} fields in the row of {row[0]} where two are expected: separate the labels by a space.')
     rows = [{c: field.strip() for c, field in zip(header, row)} for row in rows]
+    odd = next(((row['image'], mark) for row in rows for mark in ',;|' if mark in row['labels']), None) if delim == ' ' else None
+    if odd: raise UserError(f'{file} gives {odd[0]} labels with {odd[1]!r} in them: separate the labels by a space.')
     return [(row['image'], [l.strip() for l in row['labels'].split(delim) if l.strip()]) for row in rows]
 
 # %% ../nbs/01_data.ipynb #cell-99
@@ -512,6 +514,13 @@ def _find_images(names, folders):
     "Path of each image, from the first folder that has it, else None"
     return [next((f/name for f in folders if (f/name).is_file()), None) for name in names]
 
+def _own_id(name, path):
+    "The name of an image without suffix, and without what would lead files of that name out of another folder"
+    p = Path(name).with_suffix('') if name else Path('')
+    for base in (path.absolute(), path.resolve()):
+        if p.is_relative_to(base): p = p.relative_to(base)
+    return Path(*(part for part in p.parts if part not in (p.anchor, '..'))).as_posix() if name else ''
+
 def _multi_hot(labels, classes, names, file):
     "N,C labels and the class names, taken from the labels if None"
     classes = sorted({l for ls in labels for l in ls}) if classes is None else list(classes)
@@ -537,7 +546,7 @@ def folder_images(
     path = _check_dir(path)
     rows, file, folders = _folder_rows(path, csv, delim, masks)
     names, labels = zip(*rows)
-    ids = [Path(n).with_suffix('').as_posix() if n else '' for n in names]
+    ids = [_own_id(n, path) for n in names]
     twice = next((i for k, i in enumerate(ids) if i in ids[:k]), None) if len(set(ids)) < len(ids) else None
     if twice is not None: raise UserError(f'{file} names {twice} twice: keep one row an image, with all its labels.')
     images = _find_images(names, folders)

@@ -122,7 +122,7 @@ def evaluate_scales(model, # a `CamDeepLab`
         given.update(argmax_mask(p._replace(present=images.labels[i].to(p.present.device) > 0)), mask)
         free.update(argmax_mask(p), mask)
         if crf: refined.update(crf_mask(image, p, gamma), mask)
-    rows = {'seed, scales': seed.best(), 'decoder, scales, labels': (None, given), 'decoder, scales': (None, free)} | ({'decoder, scales, CRF': (None, refined)} if crf else {})
+    rows = {'seed, scales': seed.best(score_classes), 'decoder, scales, labels': (None, given), 'decoder, scales': (None, free)} | ({'decoder, scales, CRF': (None, refined)} if crf else {})
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in rows.items()}
 
 # %% ../nbs/12_inference.ipynb #cell-45
@@ -195,7 +195,7 @@ def rsepm_evaluate(
     scores = evaluate_maps(model, images, recipe, score_classes=only) | evaluate_scales(model, images, sizes, crf, score_classes=only, size=size)
     print(f'{len(images)} images of {images.name}; class maps and seed with image labels at their best threshold\n')
     print(table({recipe.method: scores}), class_table(scores), sep='\n\n')
-    _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began, model.weights) | dict(scales=sizes, crf=crf, size=size))
+    _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began, model.weights, only) | dict(scales=sizes, crf=crf, size=size))
 
 def _run_directory(run):
     "The run directory, also of a file in it"

@@ -168,9 +168,11 @@ def scores(self:ThresholdSweep)->list: # a SegmentationScores for each threshold
     return [at(k) for k in range(len(self.thresholds))]
 
 @patch
-def best(self:ThresholdSweep)->tuple: # the threshold and its SegmentationScores
+def best(self:ThresholdSweep,
+    only=None, # class indices whose mIoU decides, with the background; all if None
+)->tuple: # the threshold and its SegmentationScores, of all classes
     "The threshold with the highest mIoU, the lowest of equals; raises `UserError` if nothing was counted"
     if not self.predicted.any(): raise UserError('No pixel was counted, so there is no best threshold: check that the masks are not all ignored.')
     scores = self.scores()
-    k = int(np.argmax([s.miou for s in scores]))
+    k = int(np.argmax([(s if only is None else s.subset(only)).miou for s in scores]))
     return float(self.thresholds[k]), scores[k]

@@ -22,10 +22,10 @@ from rsepm.training import (
     make_directory, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
 from .distributed import by_first, processes
-from .crf import dense_crf
+from .crf import crf_library, dense_crf
 from .inference import argmax_mask, evaluate_scales, predict, read_scales
 from .recurseed import segmentation_loss
-from .random_walk import choose_walk_recipe, claim_stage, is_whole, mask_dataloaders, pseudo_label_run, run_jobs
+from .random_walk import choose_walk_recipe, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
 
 # %% ../nbs/14_multi_stage.ipynb #cell-8
 def dilate(resnet): # a torchvision ResNet, changed in place
@@ -167,7 +167,7 @@ def retrain(images, # `LabelledImages`
     learn = retrain_learner(images, files, recipe, None if state else weights, [log, StopAtNaN(), Checkpoint(directory, recipe, images, log, state.get('scaler'))])
     learn.run_log = log
     finish(learn, recipe, state)
-    save_run(directory, learn.model, recipe, images.classes)
+    save_run(directory, learn.model, recipe, images.classes, images)
     return learn
 
 # %% ../nbs/14_multi_stage.ipynb #cell-25
@@ -257,7 +257,7 @@ def rsepm_retrain(
     run:str, # directory that rsepm_train --out made
     data:str='shapes', # shapes, voc, coco or folder
     path:str=None, # directory of the data; for voc the one that holds JPEGImages
-    split:str=None, # images to label and to train on; those of the first stage if left out
+    split:str=None, # images to label and to train on; train_aug, or train where there is none, and train2017 or train2014 if left out
     csv:str='labels.csv', # folder: table with the columns image,labels
     masks:str=None, # folder: directory of masks, for scores only
     unlabelled:str=None, # images without a label: error, drop or keep; keep for coco, error for other data
@@ -288,6 +288,8 @@ def rsepm_retrain(
     run = read_run(run)[0].parent  # of its model file alone, too
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, train.classes)
+    crf_library()  # before hours of seeds
+    note_images(run, train)
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
     chosen = choose_retrain_recipe(recipe, first, network=network, arch=arch, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, scales=scales and tuple(read_scales(scales)))
     weights = weights or ('run' if recipe == 'quick' else 'imagenet')
@@ -327,7 +329,7 @@ def score_retrained(learn, # a Learner from `retrain`
     scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1]).items() if k not in ('seed, scales', 'decoder, scales, labels')}  # these are told the image labels
     scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
     print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: scores})}\n')
-    entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights) | dict(first=asdict(first), walk=asdict(walk))
+    entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk))
     files = [directory/'scores.json'] + ([Path(results)/f'retrained_{scored.name}_{first.method}_seed{recipe.seed}.json'] if results else [])
     for file in files: write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
     return scores

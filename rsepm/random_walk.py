@@ -7,8 +7,8 @@ __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weigh
            'affinity_loss', 'AffinityNet', 'predict_edge', 'MaskTransform', 'MaskDataset', 'mask_dataloaders',
            'WalkRecipe', 'train_affinity', 'is_whole', 'run_jobs', 'write_seed', 'read_seed', 'write_affinity_labels',
            'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'write_stage', 'make_seeds', 'learn_borders',
-           'make_pseudo_labels', 'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'pseudo_label_run',
-           'rsepm_pseudo_labels']
+           'make_pseudo_labels', 'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'note_images',
+           'pseudo_label_run', 'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
 import functools, json, os, shutil, time, warnings
@@ -28,10 +28,10 @@ from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
-from .training import (RunLog, SeedEpochs, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, harmless, load_run, make_directory, poly_schedule, read_data,
-                            record, score_summary, table, write_whole)
-from .crf import dense_crf
-from .inference import predict
+from .training import (RunLog, SeedEpochs, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, poly_schedule, read_data,
+                            read_run, record, score_summary, table, write_whole)
+from .crf import crf_library, dense_crf
+from .inference import check_size, predict
 
 # %% ../nbs/13_random_walk.ipynb #cell-8
 def neighbour_paths(radius # neighbours are nearer than this, cells
@@ -383,9 +383,9 @@ def claim_stage(directory, # where the files of a stage go
     file, text = directory/'recipe.json', json.dumps(settings, indent=1)
     if file.exists():
         try: made = json.loads(file.read_text())
-        except ValueError: raise UserError(f'{file} is not readable: choose another --out.') from None
+        except ValueError: raise UserError(f'{file} is not readable: choose another directory, or remove {directory}.') from None
         differ = [f'{k} {made.get(k)} and not {v}' for k, v in json.loads(text).items() if made.get(k) != v]
-        if differ: raise UserError(f'{directory} was begun with {", ".join(differ)}: go on with the same, or choose another --out.')
+        if differ: raise UserError(f'{directory} was begun with {", ".join(differ)}: go on with the same, choose another directory, or remove this one.')
     else: write_whole(file, lambda p: p.write_text(text))
     return directory
 
@@ -465,8 +465,9 @@ def score_pseudo_labels(net, # an `AffinityNet`
     seed_sweep, walk_sweep, refined, certain = ThresholdSweep(n), ThresholdSweep(n), SegmentationScores(n), SegmentationScores(n)
     def job(i):
         image, maps = read_seed(i, images, seeds[i])
-        return i, maps, walk_maps(net, image, maps, recipe, size).cpu(), dense_crf(image, maps).argmax(0)
-    for i, maps, walked, crf in run_jobs(job, range(len(images)), workers, net):
+        return i, maps, walk_maps(net, image, maps, recipe, size).cpu()
+    def crf_job(i): return dense_crf(*read_seed(i, images, seeds[i])).argmax(0)  # apart, since processes share it beside a GPU too
+    for (i, maps, walked), crf in zip(run_jobs(job, range(len(images)), workers, net), run_jobs(crf_job, range(len(images)), workers)):
         mask, classes = images.mask(i), _present(images, i)
         for sweep, some in ((seed_sweep, maps), (walk_sweep, walked)):
             every = torch.zeros(len(images.classes), *mask.shape)
@@ -475,7 +476,7 @@ def score_pseudo_labels(net, # an `AffinityNet`
         refined.update(np.append(0, classes.numpy() + 1)[crf], mask)
         label = certain_filter(every[None], recipe.fg, recipe.bg)[0].numpy()
         certain.update(np.where(label == 255, 0, label), np.where(label == 255, 255, mask))
-    rows = {'seed': seed_sweep.best(), 'seed, CRF': (None, refined), 'seed, RW': walk_sweep.best(), 'pseudo-label': (None, certain)}
+    rows = {'seed': seed_sweep.best(score_classes), 'seed, CRF': (None, refined), 'seed, RW': walk_sweep.best(score_classes), 'pseudo-label': (None, certain)}
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in rows.items()}
 
 # %% ../nbs/13_random_walk.ipynb #cell-85
@@ -488,6 +489,13 @@ def choose_walk_recipe(name, # quick or paper
     changes = given_fields(name, **changes)
     chosen = getattr(WalkRecipe, name)(recipe, **changes)
     return replace(chosen, bs=min(chosen.bs, max(2, n // 4)))  # a few steps an epoch, however few the images
+
+def note_images(run, # directory that rsepm_train --out made
+                images # `LabelledImages` to label
+               ):
+    "Say where a run was trained on other images or labels than these"
+    made = read_run(run)[2].get('images')
+    if made and made != images_key(images): print(f'Note: {run} was trained on {made.split(",")[0]}, and {images.name} gives {len(images)}, or others, or with other labels.', flush=True)
 
 def pseudo_label_run(run, # directory that rsepm_train --out made
                      images, # `LabelledImages`
@@ -512,7 +520,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
         except (OSError, ValueError): entry = {}  # none yet, or a broken one
         if not (isinstance(entry, dict) and {'n_eval', 'method', 'scores'} <= {*entry}) or (entry['dataset'], entry.get('score_classes')) != (images.name, only):
             scores = score_pseudo_labels(net, images, seeds, recipe, workers, size, only)
-            entry = record(run_recipe, images, images, scores, [], time.time() - began) | dict(walk=asdict(recipe), size=size, score_classes=only)
+            entry = record(run_recipe, images, images, scores, [], time.time() - began, score_classes=only) | dict(walk=asdict(recipe), size=size)
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
         print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
         if results: write_whole(Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
@@ -526,7 +534,7 @@ def rsepm_pseudo_labels(
     run:str, # directory that rsepm_train --out made
     data:str='shapes', # shapes, voc, coco or folder
     path:str=None, # directory of the data; for voc the one that holds JPEGImages
-    split:str=None, # images to label; those of the training if left out
+    split:str=None, # images to label; train_aug, or train where there is none, and train2017 or train2014 if left out
     csv:str='labels.csv', # folder: table with the columns image,labels
     masks:str=None, # folder: directory of masks, for scores only
     unlabelled:str=None, # images without a label: error, drop or keep; keep for coco, error for other data
@@ -546,6 +554,8 @@ def rsepm_pseudo_labels(
     _, run_recipe, classes = load_run(run)
     images, _ = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, images.classes)
+    crf_library(), check_size(size)  # before hours of seeds
+    note_images(run, images)
     chosen = choose_walk_recipe(recipe or ('quick' if data == 'shapes' else 'paper'), run_recipe, len(images), epochs=epochs, bs=bs, fg=fg, bg=bg)
     only, workers = class_indices(score_classes, classes), min(8, os.cpu_count()) if workers is None else workers
     if results: make_directory(results)

@@ -15,7 +15,7 @@ from .network import class_logits
 from .cam import normalize_cam
 from .scg import SCG, align_features
 from .pamr import PAMR, refine_present
-from .certain_filter import certain_filter, check_thresholds, coverage, label_quality
+from .certain_filter import certain_filter, check_thresholds, counted_quality, coverage, label_counts
 
 # %% ../nbs/08_recurseed.ipynb #cell-9
 def resize_map(x, # B,C,h,w
@@ -286,7 +286,7 @@ def label_study(model, # a model with the outputs of `CamDeepLab`
     "Quality of the pseudo-labels of several chains at several thresholds, from one look at each image; raises `UserError` without masks"
     if not images.has_masks: raise UserError(f'{images.name} has no masks to hold the labels against: give a data set with masks.')
     transform, device = EvalTransform(size or max(images.image(0).shape)), next(model.parameters()).device
-    labels, masks, was_training = {}, [], model.training
+    counts, was_training = {}, model.training
     model.eval()
     for start in progress_bar(range(0, len(images), bs), leave=False):
         rows = range(start, min(start + bs, len(images)))
@@ -295,10 +295,9 @@ def label_study(model, # a model with the outputs of `CamDeepLab`
         outs = {name: chain(pred, image, y, valid) for name, chain in chains.items()}
         first = next(iter(outs.values()))
         maps = {'CAM': first['cam'], 'SCG': first['scg'], **{name: out['rs'] for name, out in outs.items()}}
+        masks = torch.stack([_placed(images.mask(i), v) for i, v in zip(rows, valid[:, 0].cpu())])
         for name, m in maps.items():
             m = resize_map(m, image.shape[-2:])
-            for pair in thresholds: labels.setdefault((name, *pair), []).append(certain_filter(m, *pair).byte().cpu())
-        masks += [_placed(images.mask(i), v) for i, v in zip(rows, valid[:, 0].cpu())]
+            for pair in thresholds: counts[name, *pair] = counts.get((name, *pair), 0) + label_counts(certain_filter(m, *pair).cpu(), masks)
     model.train(was_training)
-    masks = torch.stack(masks)
-    return [dict(maps=name, fg=fg, bg=bg, **label_quality(torch.cat(l), masks)) for (name, fg, bg), l in labels.items()]
+    return [dict(maps=name, fg=fg, bg=bg, **counted_quality(c)) for (name, fg, bg), c in counts.items()]

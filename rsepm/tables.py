@@ -14,6 +14,7 @@ __all__ = ['experiments', 'walks', 'unstated', 'sweeps', 'sources', 'protocols',
 import itertools, json, shutil, time
 from dataclasses import asdict, dataclass, field, replace
 import pandas as pd
+from safetensors import SafetensorError, safe_open
 from torch.utils.flop_counter import FlopCounterMode
 from .imports import *
 from fastcore.script import Param  # another Param hides it in fastcore.all
@@ -23,10 +24,10 @@ from . import paper
 from .crf import crf_library
 from .data import UserError, voc_palette
 from .inference import argmax_mask, evaluate_scales, predict
-from .network import CamDeepLab
+from .network import CamDeepLab, weights_name
 from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels
 from .recurseed import preview_models
-from .training import (Recipe, Diverged, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, kept_name, load_run, make_directory,
+from .training import (Recipe, Diverged, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
                             read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
@@ -157,6 +158,7 @@ class Protocol:
     expected: int = None # training images of the whole data set: a part of it must not pass for it; any number if None
     n_train: int = None # train on so many images; all if None
     n_scored: int = None # score so many; all if None
+    split: str = None # list of the images to train on; as for `rsepm_train` if None
     scored: str = None # list of the images to score; those for validation if None
     classes: str = None # classes to score, separated by commas; all if None
     scales: tuple = () # if any, the decoder is also scored over these, with a CRF
@@ -179,7 +181,7 @@ protocols = {
     'voc-animals-final': Protocol(**_animals, changes=_gpu | dict(size=320), **_final, **_by_epoch),
     'voc':               Protocol('voc', changes=_gpu, expected=10582, scored='train', val='voc-final', **_by_epoch),
     'voc-final':         Protocol('voc', changes=_gpu, expected=10582, **_final, **_by_epoch),
-    'coco':              Protocol('coco', changes=_gpu, scored='train2014', **_by_epoch),
+    'coco':              Protocol('coco', changes=_gpu, expected=82783, split='train2014', scored='train2014', **_by_epoch),
 }
 
 # %% ../nbs/15_paper_tables.ipynb #cell-23
@@ -280,6 +282,7 @@ def read_record(
         found = json.loads(path.read_text())
         differ = differing(found, recipe)
         found['scores'], found['per_class']
+        if 'protocol' not in found: return None, "the record is of rsepm_train, and no table's"
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
     return (None, f'the record was made with another {", ".join(differ)}') if differ else (found, '')
 
@@ -290,8 +293,9 @@ def protocol_images(
 )->tuple: # images to train on, images to score
     "The images of a protocol; raises UserError where they can't be had"
     p = protocols[protocol]
-    train, scored = read_data(p.data, path, name=p.dataset)
-    if p.scored: scored = read_data(p.data, path, p.scored, name=p.dataset)[0]
+    train, scored = read_data(p.data, path, p.split, name=p.dataset)
+    if p.scored and p.scored == p.split: scored = train
+    elif p.scored: scored = read_data(p.data, path, p.scored, name=p.dataset)[0]
     if scored is None or not scored.has_masks: raise UserError(f'{train.name} has no masks to score against: tables need them.')
     if p.expected not in (None, len(train)): raise UserError(f'{path} has {len(train)} images to train on and {protocol} has {p.expected}: give --path the data set with the list of just these images.')
     if p.n_train: train = some_images(train, p.n_train)
@@ -333,8 +337,18 @@ def _alike(recipe, other):
     "A recipe with another's values where they change no result"
     return replace(recipe, **{k: getattr(other, k) for k in harmless})
 
-def _shared(out, run):
-    "The finished training on the same images that shares most epochs with a run: their number, its directory, its `Recipe`"
+def _made_from(directory):
+    "The weights that a finished run began with, and the images that it was trained on, as far as its model file tells"
+    path = directory/'model.safetensors'
+    if not path.is_file(): return {}
+    try:
+        with safe_open(path, 'pt') as f: meta = f.metadata() or {}
+    except (OSError, SafetensorError): return {}  # it is named where it is read
+    return {k: meta[k] for k in ('weights', 'images') if k in meta}
+
+def _shared(out, run, train, weights):
+    "The finished training on the same images and from the same weights that shares most epochs with a run: their number, its directory, its `Recipe`"
+    asked = dict(weights=weights_name(weights), images=images_key(train))
     def images(protocol): return [getattr(protocols[protocol], k) for k in ('data', 'dataset', 'n_train')]
     found = [(0, None, None)]
     for protocol in (p for p in protocols if images(p) == images(run.protocol)):
@@ -342,7 +356,8 @@ def _shared(out, run):
             made, directory = read_recipe(made_by.read_text()), made_by.parent
             n = shared_epochs(_alike(made, run.recipe), run.recipe)
             left = directory/('model.safetensors' if n == run.recipe.epochs else kept_name(n))
-            if directory != _home(out, run) and n and left.exists(): found.append((n, directory, made))
+            fits = all(asked[k] == v for k, v in _made_from(directory).items())
+            if directory != _home(out, run) and n and left.exists() and fits: found.append((n, directory, made))
     return max(found, key=lambda f: f[0])
 
 def run_one(
@@ -356,7 +371,7 @@ def run_one(
 )->dict: # the record
     "Train and score one run of a plan and write its record"
     mine, p = _home(out, run), protocols[run.protocol]
-    n, trunk, made = _shared(out, run)
+    n, trunk, made = _shared(out, run, train, weights)
     if n == run.recipe.epochs:
         model, history = load_run(trunk, train.classes)[0], []
     else:
@@ -372,13 +387,13 @@ def run_one(
         scores, walk = score_walk(model, train, scored, run, mine/'walk')
         more = dict(walk=asdict(walk))
     else: scores, more = score_all(model, scored, run.recipe, run.protocol), {}
-    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **more, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, model.weights))
+    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **more, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, model.weights, class_indices(p.classes, scored.classes)))
     write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
     return found
 
 # %% ../nbs/15_paper_tables.ipynb #cell-41
-Cell = namedtuple('Cell', 'values why')
-Cell.__doc__ = "values: seed -> score, 0..1; why: the reason where there are none"
+Cell = namedtuple('Cell', 'values why mark', defaults=[''])
+Cell.__doc__ = "values: seed -> score, 0..1; why: the reason where there are none; mark: † where a threshold isn't the best of the classes that are scored"
 
 def read_cell(
     source, # as in `sources`
@@ -392,15 +407,16 @@ def read_cell(
     if name not in experiments: return Cell({}, source)
     if protocol is None: return Cell({}, 'no such images in this data set')
     if only and (only == 'coco') != (protocols[protocol].data == 'coco'): return Cell({}, f'a row of {only.upper()}')
-    name, values, reasons = same_training(name, protocol), {}, []
+    name, values, reasons, mark = same_training(name, protocol), {}, [], ''
     there = {int(m[1]) for p in Path(results).glob(f'{protocol}_{name}_seed*.json') if (m := re.search(r'seed(\d+)\.json$', p.name))}
     for seed in sorted(there | set(protocols[protocol].seeds)):
         found, why = read_record(record_path(results, protocol, name, seed), experiment_recipe(name, protocol, seed))
         if found is None: reasons.append(why); continue
         value = (found['scores'] if measure in ('miou', 'fp', 'fn') else found['per_class']).get(map, {}).get(measure)
         if value is not None: values[seed] = value
+        if found['scores'].get(map, {}).get('threshold') is not None and protocols[protocol].classes and 'score_classes' not in found: mark = ' †'
     if not values: return Cell({}, reasons[0] if reasons else 'not scored')
-    return Cell(values, f'{len(reasons)} of {len(reasons) + len(values)} seeds: {reasons[0]}' if reasons else '')
+    return Cell(values, f'{len(reasons)} of {len(reasons) + len(values)} seeds: {reasons[0]}' if reasons else '', mark)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-43
 def cell_text(
@@ -412,7 +428,7 @@ def cell_text(
     factor, digits = (100, 1) if percent else (1, 3)
     v = np.array([*cell.values.values()]) * factor
     spread = f' ± {v.std(ddof=1):.{digits}f}' if len(v) > 1 else ''
-    return f'{v.mean():.{digits}f}{spread} ({len(v)})'
+    return f'{v.mean():.{digits}f}{spread} ({len(v)}){cell.mark}'
 
 # %% ../nbs/15_paper_tables.ipynb #cell-45
 def paper_table_beside_ours(

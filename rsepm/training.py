@@ -11,9 +11,9 @@ __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe
            'tracking', 'tracker', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs',
            'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked',
            'unmasked_text', 'Scores', 'record', 'sentence', 'command', 'read_data', 'class_indices', 'some_images',
-           'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'score_run', 'rsepm_train',
-           'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report',
-           'cost_report', 'rsepm_check']
+           'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'run_record', 'claim_results',
+           'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory',
+           'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -204,7 +204,7 @@ def write_whole(path, # file to write
     "Write to a temporary name, then rename: the file is there whole or not at all; raises UserError where the disk refuses"
     if not is_first(): return
     path = Path(path)
-    part = path.with_name('.part_' + path.name)  # the suffix stays, writers go by it
+    part = path.with_name(f'.part_{os.getpid()}_{path.name}')  # of this process alone; the suffix stays, writers go by it
     try:
         write(part)
         with open(part, 'rb+') as f: os.fsync(f.fileno())
@@ -425,10 +425,12 @@ def rsepm_learner(dls, # from `weak_dataloaders`
 def save_run(directory, # run directory
              model, # a `CamDeepLab`
              recipe, # its `Recipe`
-             classes): # names of the foreground classes
-    "Write model.safetensors with classes, recipe and versions inside, and recipe.json for people"
+             classes, # names of the foreground classes
+             images=None): # `LabelledImages` that it was trained on, where they are known
+    "Write model.safetensors with classes, recipe, versions and `images_key` inside, and recipe.json for people"
     directory, settings = make_directory(directory), json.dumps(asdict(recipe), indent=1)
     meta = dict(classes=json.dumps(list(classes)), recipe=settings, stride_in=model.stride_in, weights=model.weights, rsepm=__version__, torch=torch.__version__)
+    if images is not None: meta['images'] = images_key(images)
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
     write_whole(directory/'model.safetensors', lambda p: save_file(state, p, metadata=meta))
     write_whole(directory/'recipe.json', lambda p: p.write_text(settings))
@@ -506,6 +508,7 @@ def claim_directory(directory, # run directory to be
     if there and not (resume or force): raise UserError(f'{directory} already holds a run: use --resume to go on, --force to start over, or another --out.')
     if resume and directory/'model.safetensors' in there and directory/'checkpoint.pth' not in there: raise UserError(f'{directory} holds a finished run without its checkpoint.pth, so there is nothing to go on from: use --force to start over, or another --out.')
     if (odd := next((p for p in there if p.is_dir()), None)): raise UserError(f'{odd} is a directory where a file of a run should be: move it away or choose another --out.')
+    for path in directory.glob('.part_*'): path.unlink()  # of a process that was killed
     if force:
         for path in [*there, *directory.glob('previews/*.png'), *directory.glob('tensorboard/events*')]: path.unlink()
     return make_directory(directory)
@@ -632,7 +635,7 @@ def train_run(train, # `LabelledImages` to train on
     learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
     learn.run_log = run_log
     finish(learn, recipe, state)
-    save_run(directory, learn.model, recipe, train.classes)
+    save_run(directory, learn.model, recipe, train.classes, train)
     return learn
 
 # %% ../nbs/11_training.ipynb #cell-97
@@ -693,7 +696,7 @@ def evaluate_maps(model, # a `CamDeepLab`
             decoders['decoder_free'].update(seg.argmax(0).cpu(), mask)
             decoders['decoder_pamr'].update(full(out['refined']).argmax(0).cpu(), mask)
             decoders['decoder'].update(seg.masked_fill(absent[:, None, None], -torch.inf).argmax(0).cpu(), mask)
-    best = {k: sweep.best() for k, sweep in sweeps.items()} | {k: (None, s) for k, s in decoders.items()}
+    best = {k: sweep.best(score_classes) for k, sweep in sweeps.items()} | {k: (None, s) for k, s in decoders.items()}
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in best.items()}
 
 def score_summary(scores, # a `SegmentationScores`
@@ -809,13 +812,14 @@ def record(recipe, # a `Recipe`
            scores, # what `evaluate_maps` returns
            history, # rows of a `RunLog`
            wall_s, # seconds of training and scoring
-           weights=None # that the encoder began with, the model's `weights`
+           weights=None, # that the encoder began with, the model's `weights`
+           score_classes=None # class indices that were scored, and over which thresholds are the best; all if None
           )->dict: # for a JSON file
     "Everything one needs to know about a result"
     summary = {k: {m: v for m, v in s.items() if m != 'iou'} for k, s in scores.items()}
     versions = dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version())
     return dict(dataset=train.name, method=recipe.method, recipe=asdict(recipe), seed=recipe.seed, n_train=len(train), n_eval=len(scored), weights=weights,
-                hardware=_hardware(), versions=versions, commit=_source, wall_s=round(wall_s, 1),
+                score_classes=score_classes, hardware=_hardware(), versions=versions, commit=_source, wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
 # %% ../nbs/11_training.ipynb #cell-128
@@ -831,7 +835,7 @@ def command(f):
         if not args and not kwargs and caller.get('__name__') == '__main__' and '__file__' in caller: kwargs = _options(f, sys.argv[1:])
         try: return f(*args, **kwargs)
         except UserError as e: said, status = sentence(e), 2
-        except KeyboardInterrupt: said, status = 'Stopped; what was finished is kept, and the same command goes on from there, rsepm_train with --resume.', 130
+        except KeyboardInterrupt: said, status = 'Stopped; what was finished is kept, and the same command without --force goes on from there, rsepm_train with --resume.', 130
         print(said, file=sys.stderr)
         sys.exit(status)
     return run
@@ -966,6 +970,21 @@ def planned_runs(recipe, # `Recipe` of the run that is asked for
     return [(Path(out)/m, replace(recipe, method=m)) for m in map(str.strip, before) if m not in ('none', recipe.method)] + [(Path(out), recipe)]
 
 # %% ../nbs/11_training.ipynb #cell-148
+def run_record(results, # directory of the records
+               train, # `LabelledImages` trained on
+               recipe # a `Recipe`
+              )->Path: # of the record
+    "Where the record of a run goes"
+    return Path(results)/f'{train.name}_{recipe.method}_seed{recipe.seed}.json'
+
+def claim_results(results, # directory of the records
+                  train, # `LabelledImages` to train on
+                  recipes # of the runs to come
+                 ):
+    "Make the directory of the records; raises UserError where a record of rsepm_table would be overwritten"
+    for path in (run_record(make_directory(results), train, r) for r in recipes):
+        if path.exists() and '"protocol"' in path.read_text(errors='ignore'): raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
+
 @by_first
 def score_run(learn, # a Learner from `train_run`
               directory, # its run directory
@@ -980,9 +999,9 @@ def score_run(learn, # a Learner from `train_run`
     scores = evaluate_maps(learn.model, scored, recipe, score_classes=only) if scored is not None else {}
     unmasked = {} if scores else dict(without_masks=evaluate_unmasked(learn.model, train, recipe))
     history = learn.run_log.rows
-    entry = record(recipe, train, train if scored is None else scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, learn.model.weights)
+    entry = record(recipe, train, train if scored is None else scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, learn.model.weights, only)
     text = json.dumps(entry | unmasked, indent=1)
-    files = [directory/'scores.json'] + ([Path(results)/f'{train.name}_{recipe.method}_seed{recipe.seed}.json'] if results else [])
+    files = [directory/'scores.json'] + ([run_record(results, train, recipe)] if results else [])
     for file in files: write_whole(file, lambda p: p.write_text(text))
     return scores or unmasked['without_masks']
 
@@ -1034,7 +1053,7 @@ def rsepm_train(
         goes_on = resume and (directory/'checkpoint.pth').exists()
         rsepm_learner(recipe_dataloaders(train, r), r, None if goes_on else weights)
     if track: tracking(track)
-    if results: make_directory(results)
+    if results: claim_results(results, train, [r for _, r in runs])
     for directory, _ in runs: claim_directory(directory, resume, force)
     if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell.')
     scores, kept = {}, L()
