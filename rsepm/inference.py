@@ -118,7 +118,7 @@ def evaluate_scales(model, # a `CamDeepLab`
     for i in progress_bar(range(len(images)), leave=False):
         image, mask = images.image(i), images.mask(i)
         p = predict(model, image, scales=scales, threshold=threshold, size=size)
-        seed.update(p.maps.cpu(), mask, images.labels[i])
+        seed.update(p.maps[images.labels[i].to(p.maps.device) > 0].cpu(), mask, images.labels[i])
         given.update(argmax_mask(p._replace(present=images.labels[i].to(p.present.device) > 0)), mask)
         free.update(argmax_mask(p), mask)
         if crf: refined.update(crf_mask(image, p, gamma), mask)

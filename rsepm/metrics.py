@@ -128,20 +128,21 @@ class ThresholdSweep:
 # %% ../nbs/02_metrics.ipynb #cell-40
 @patch
 def update(self:ThresholdSweep,
-    maps, # C,H,W foreground class maps in 0..1, array or tensor
+    maps, # C,H,W foreground class maps in 0..1, array or tensor; with labels those of the labelled classes are enough
     target, # H,W class indices, `ignore` where nothing is known
     labels=None, # C image-level labels; classes without one can't win and aren't counted
 ):
     "Count one image under every threshold; raises `UserError` for maps that don't fit or hold nan"
     maps, target = _array(maps).astype(np.float32), _indices(target)
+    present = np.ones(self.n_classes - 1, bool) if labels is None else _array(labels) > 0
     expected = (self.n_classes - 1, *target.shape)
-    if maps.shape != expected: raise UserError(f'The maps have shape {maps.shape} where {expected} is expected: one map a foreground class, of the size of the mask.')
+    if maps.shape not in (expected, (present.sum(), *target.shape)): raise UserError(f'The maps have shape {maps.shape} where {expected} is expected: one map a foreground class, of the size of the mask.')
     if not np.isfinite(maps).all(): raise UserError('The maps hold nan or infinite values: the run that made them has diverged.')
     keep = target != self.ignore
     target = target[keep]
     _check_range('target', target, self.n_classes)
-    present = np.ones(self.n_classes - 1, bool) if labels is None else _array(labels) > 0
-    self._count(maps[present][:, keep], np.flatnonzero(present) + 1, target)
+    if len(maps) == len(present): maps = maps[present]
+    self._count(maps[:, keep], np.flatnonzero(present) + 1, target)
 
 # %% ../nbs/02_metrics.ipynb #cell-41
 @patch

@@ -469,10 +469,9 @@ def score_pseudo_labels(net, # an `AffinityNet`
     def crf_job(i): return dense_crf(*read_seed(i, images, seeds[i])).argmax(0)  # apart, since processes share it beside a GPU too
     for (i, maps, walked), crf in zip(run_jobs(job, range(len(images)), workers, net), run_jobs(crf_job, range(len(images)), workers)):
         mask, classes = images.mask(i), _present(images, i)
-        for sweep, some in ((seed_sweep, maps), (walk_sweep, walked)):
-            every = torch.zeros(len(images.classes), *mask.shape)
-            every[classes] = some
-            sweep.update(every, mask, images.labels[i])
+        for sweep, some in ((seed_sweep, maps), (walk_sweep, walked)): sweep.update(some, mask, images.labels[i])
+        every = torch.zeros(len(images.classes), *mask.shape)
+        every[classes] = walked
         refined.update(np.append(0, classes.numpy() + 1)[crf], mask)
         label = certain_filter(every[None], recipe.fg, recipe.bg)[0].numpy()
         certain.update(np.where(label == 255, 0, label), np.where(label == 255, 255, mask))

@@ -104,9 +104,10 @@ def claims_beside_ours(
             factor, digits = (100, 1) if measure == 'miou' else (1, 3)
             spread = f' ± {factor * np.std(gains, ddof=1):.{digits + 1}f}' if len(gains) > 1 else ''
             published = printed_gain(better, worse, measure)
+            marks = ' *' * across_machines(better, worse, protocol, results) + ' †' * any(read_cell(c, find_protocol(protocol), measure, results).mark for c in (better, worse))
             rows.append({'claim': words, 'better': better, 'worse': worse, 'measure': measure,
                          'paper': '' if published is None or np.isnan(published) else f'{published:+.{digits}f}',
-                         'gain': f'{factor * np.mean(gains):+.{digits + 1}f}{spread} ({len(gains)})' + ' *' * across_machines(better, worse, protocol, results) if gains else '',
+                         'gain': f'{factor * np.mean(gains):+.{digits + 1}f}{spread} ({len(gains)}){marks}' if gains else '',
                          'verdict': verdict(gains)})
     return pd.DataFrame(rows)
 

@@ -689,12 +689,13 @@ def evaluate_maps(model, # a `CamDeepLab`
         out['refined'] = resize_map(decoder_map(pred['seg'], image, labels, valid, maps.pamr, maps.pamr_stride), image.shape[-2:])
         for b, i in enumerate(rows):
             mask, box = images.mask(i), valid[b, 0]
-            def full(x): return resize_map(x[b][:, box.any(1)][:, :, box.any(0)][None], mask.shape)[0]  # without the padding, as large as the mask
-            for k, sweep in sweeps.items(): sweep.update(full(out[k]).cpu(), mask, labels[b].cpu())
-            seg = full(out['seg'])
+            def full(x): return resize_map(x[:, box.any(1)][:, :, box.any(0)][None], mask.shape)[0]  # without the padding, as large as the mask
+            there = labels[b] > 0
+            for k, sweep in sweeps.items(): sweep.update(full(out[k][b][there]).cpu() if there.any() else mask[None][:0], mask, labels[b].cpu())  # of many classes few are there
+            seg = full(out['seg'][b])
             absent = torch.cat([labels.new_zeros(1), 1 - labels[b]]).bool()
             decoders['decoder_free'].update(seg.argmax(0).cpu(), mask)
-            decoders['decoder_pamr'].update(full(out['refined']).argmax(0).cpu(), mask)
+            decoders['decoder_pamr'].update(full(out['refined'][b]).argmax(0).cpu(), mask)
             decoders['decoder'].update(seg.masked_fill(absent[:, None, None], -torch.inf).argmax(0).cpu(), mask)
     best = {k: sweep.best(score_classes) for k, sweep in sweeps.items()} | {k: (None, s) for k, s in decoders.items()}
     return {k: dict(threshold=t, **score_summary(s, ['background', *images.classes], score_classes)) for k, (t, s) in best.items()}
