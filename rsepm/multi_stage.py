@@ -289,7 +289,6 @@ def rsepm_retrain(
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, train.classes)
     crf_library()  # before hours of seeds
-    note_images(run, train)
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
     chosen = choose_retrain_recipe(recipe, first, network=network, arch=arch, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, scales=scales and tuple(read_scales(scales)))
     weights = weights or ('run' if recipe == 'quick' else 'imagenet')
@@ -304,6 +303,7 @@ def rsepm_retrain(
     if force: shutil.rmtree(out/'submission', ignore_errors=True)
     if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
     if results: make_directory(results)
+    note_images(run, train)
     files = pseudo_label_run(run, train, walk, pseudo, workers, first.scale[1], only, results)
     print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
     learn = retrain(train, files, chosen, out, weights)

@@ -554,10 +554,10 @@ def rsepm_pseudo_labels(
     images, _ = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, images.classes)
     crf_library(), check_size(size)  # before hours of seeds
-    note_images(run, images)
     chosen = choose_walk_recipe(recipe or ('quick' if data == 'shapes' else 'paper'), run_recipe, len(images), epochs=epochs, bs=bs, fg=fg, bg=bg)
     only, workers = class_indices(score_classes, classes), min(8, os.cpu_count()) if workers is None else workers
     if results: make_directory(results)
     out = Path(out or Path(run)/'pseudo')
+    note_images(run, images)
     pseudo_label_run(run, images, chosen, out, workers, size or run_recipe.scale[1], only, results)
     print(f'Pseudo-labels: {out/"masks"}')
