@@ -63,7 +63,7 @@ def printed_gain(
             for name in names:
                 if (name.lower() if name in ('FP', 'FN') else 'miou') != measure: continue
                 for i, s in enumerate(rows): cells.setdefault(s.removeprefix('voc: '), paper_table(n)[name].iloc[i])
-    every = {cell: value for n, cells in tables.items() if n not in ('7', '4.3') for cell, value in cells.items()}  # those two are of val
+    every = {cell: value for n, cells in tables.items() if n not in (3, 7, '4.3') for cell, value in cells.items()}  # those are of val
     for cells in (*tables.values(), every):
         if better in cells and worse in cells: return (cells[better] - cells[worse]) * (1 if measure == 'miou' else -1)
 
