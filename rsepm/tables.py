@@ -606,7 +606,7 @@ def plot_epochs(
               'pixels, %': {'background': 'background', 'foreground': 'foreground', 'ignored': 'no label'},
               'labels, %': {f'labels_{kind}_{what}': f'{word} {what}' for kind, word in (('fg', 'foreground'), ('bg', 'background')) for what in ('found', 'right')}}
     panels = {title: names for title, names in panels.items() if set(names) & set(mean)}
-    fig, axes = plt.subplots(1, len(panels), figsize=(3.3 * len(panels), 2.5), dpi=66)
+    fig, axes = plt.subplots(1, len(panels), figsize=(3.3 * len(panels), 2.5), dpi=60)
     for ax, (title, names) in zip(axes, panels.items()):
         for name, label in names.items():
             if name not in mean: continue
