@@ -18,7 +18,7 @@ from .data import *
 from .metrics import SegmentationScores
 from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in, weights_name
 from rsepm.training import (
-    Checkpoint, RunLog, StopAtNaN, check_classes, check_ranges, claim_directory, class_indices, command, fill_model, fingerprint, finish, given_fields, load_run,
+    Checkpoint, RunLog, StopAtNaN, alone_in, check_classes, check_ranges, claim_directory, class_indices, command, fill_model, fingerprint, finish, given_fields, load_run,
     make_directory, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
 from .distributed import by_first, processes
@@ -160,15 +160,15 @@ def retrain(images, # `LabelledImages`
             weights=None # see `retrain_learner`
            )->Learner: # after training, its model saved
     "Train the second stage, or go on from the checkpoint that is there; an unbroken run and a resumed one end the same"
-    directory = make_directory(directory)
-    checkpoint, state = directory/'checkpoint.pth', {}
-    if checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, images, encoder_name(weights))
-    log = RunLog(directory, state.get('rows'))
-    learn = retrain_learner(images, files, recipe, None if state else weights, [log, StopAtNaN(), Checkpoint(directory, recipe, images, log, state.get('scaler'))])
-    learn.run_log = log
-    finish(learn, recipe, state)
-    save_run(directory, learn.model, recipe, images.classes, images)
-    return learn
+    with alone_in(directory) as directory:
+        checkpoint, state = directory/'checkpoint.pth', {}
+        if checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, images, encoder_name(weights))
+        log = RunLog(directory, state.get('rows'))
+        learn = retrain_learner(images, files, recipe, None if state else weights, [log, StopAtNaN(), Checkpoint(directory, recipe, images, log, state.get('scaler'))])
+        learn.run_log = log
+        finish(learn, recipe, state)
+        save_run(directory, learn.model, recipe, images.classes, images)
+        return learn
 
 # %% ../nbs/14_multi_stage.ipynb #cell-25
 def load_retrained(directory, # made by `retrain`

@@ -7,13 +7,13 @@ __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe
            'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'Diverged', 'StopAtNaN',
            'Checkpoint', 'fingerprint', 'images_key', 'kept_name', 'Previews', 'IdleDecoder', 'WeightAverage',
            'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'read_run', 'fill_model',
-           'load_run', 'check_classes', 'run_files', 'claim_directory', 'read_checkpoint', 'go_on', 'TrackRows',
-           'tracking', 'tracker', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs',
-           'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked',
-           'unmasked_text', 'Scores', 'record', 'sentence', 'command', 'read_data', 'class_indices', 'some_images',
-           'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'run_record', 'claim_results',
-           'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory',
-           'training_cost', 'data_report', 'cost_report', 'rsepm_check']
+           'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint', 'go_on',
+           'TrackRows', 'tracking', 'tracker', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run',
+           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold',
+           'evaluate_unmasked', 'unmasked_text', 'Scores', 'record', 'sentence', 'command', 'read_data',
+           'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs',
+           'run_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch',
+           'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -21,6 +21,7 @@ from collections import Counter
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from .imports import *
+from filelock import FileLock, Timeout
 from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch.optim.swa_utils import AveragedModel
@@ -498,6 +499,22 @@ def run_files(directory # of a run, or of none
     return [path for n in names if (path := Path(directory)/n).exists()] + sorted(Path(directory).glob('epoch_*.pth'))
 
 @by_first
+def _hold(lock):
+    try: lock.acquire()
+    except Timeout: raise UserError(f'Another process is training in {Path(lock.lock_file).parent}: wait for its end, stop it, or choose another --out.') from None
+    except (OSError, NotImplementedError): pass  # a file system without locks: go on as ever
+
+@contextmanager
+def alone_in(directory # run directory
+            ):
+    "Within it no other process, on this machine, may hold the directory, which is made and given as a Path; raises UserError where one does"
+    directory = make_directory(directory)
+    lock = FileLock(directory/'.lock', timeout=0)  # free again when the process ends, however it ends
+    _hold(lock)
+    try: yield directory
+    finally: lock.release()
+
+@by_first
 def claim_directory(directory, # run directory to be
                     resume=False, # go on with the run that is there
                     force=False # throw away the run that is there
@@ -508,10 +525,11 @@ def claim_directory(directory, # run directory to be
     if there and not (resume or force): raise UserError(f'{directory} already holds a run: use --resume to go on, --force to start over, or another --out.')
     if resume and directory/'model.safetensors' in there and directory/'checkpoint.pth' not in there: raise UserError(f'{directory} holds a finished run without its checkpoint.pth, so there is nothing to go on from: use --force to start over, or another --out.')
     if (odd := next((p for p in there if p.is_dir()), None)): raise UserError(f'{odd} is a directory where a file of a run should be: move it away or choose another --out.')
-    for path in directory.glob('.part_*'): path.unlink()  # of a process that was killed
-    if force:
-        for path in [*there, *directory.glob('previews/*.png'), *directory.glob('tensorboard/events*')]: path.unlink()
-    return make_directory(directory)
+    with alone_in(directory) as directory:
+        for path in directory.glob('.part_*'): path.unlink()  # of a process that was killed
+        if force:
+            for path in [*there, *directory.glob('previews/*.png'), *directory.glob('tensorboard/events*')]: path.unlink()
+    return directory
 
 # %% ../nbs/11_training.ipynb #cell-82
 harmless = {'workers', 'preview_every', 'channels_last'}  # fields of a recipe on which a result hangs by chance alone
@@ -622,21 +640,21 @@ def train_run(train, # `LabelledImages` to train on
               track=None # tensorboard or wandb, to follow the run there
              )->Learner: # after training, its model saved
     "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and one resumed with as many workers end the same"
-    directory = make_directory(directory)
-    checkpoint, state = directory/'checkpoint.pth', {}
-    if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train, weights_name(weights))
-    elif branch and branch[0].exists(): state = read_checkpoint(*branch, train, weights_name(weights))
-    run_log = RunLog(directory, state.get('rows'))
-    own_cbs = [run_log, CollapseWarning(run_log), StopAtNaN(), Checkpoint(directory, recipe, train, run_log, state.get('scaler'), keep)]
-    if recipe.ema: own_cbs.append(WeightAverage(recipe.ema, state.get('average')))
-    if track and is_first(): own_cbs += tracker(track, directory, recipe, run_log)
-    if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
-    if score_every and valid is not None: own_cbs.append(Scores(run_log, valid.subset(range(min(100, len(valid)))), recipe, score_every, score_classes))
-    learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
-    learn.run_log = run_log
-    finish(learn, recipe, state)
-    save_run(directory, learn.model, recipe, train.classes, train)
-    return learn
+    with alone_in(directory) as directory:
+        checkpoint, state = directory/'checkpoint.pth', {}
+        if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train, weights_name(weights))
+        elif branch and branch[0].exists(): state = read_checkpoint(*branch, train, weights_name(weights))
+        run_log = RunLog(directory, state.get('rows'))
+        own_cbs = [run_log, CollapseWarning(run_log), StopAtNaN(), Checkpoint(directory, recipe, train, run_log, state.get('scaler'), keep)]
+        if recipe.ema: own_cbs.append(WeightAverage(recipe.ema, state.get('average')))
+        if track and is_first(): own_cbs += tracker(track, directory, recipe, run_log)
+        if recipe.preview_every: own_cbs.append(Previews(directory, valid or train, recipe))
+        if score_every and valid is not None: own_cbs.append(Scores(run_log, valid.subset(range(min(100, len(valid)))), recipe, score_every, score_classes))
+        learn = rsepm_learner(recipe_dataloaders(train, recipe), recipe, None if state else weights, own_cbs + L(cbs))
+        learn.run_log = run_log
+        finish(learn, recipe, state)
+        save_run(directory, learn.model, recipe, train.classes, train)
+        return learn
 
 # %% ../nbs/11_training.ipynb #cell-97
 _mix_fields = tuple(f.name for f in fields(Recipe) if f.name.startswith('mix_'))
