@@ -136,7 +136,7 @@ def plot_claims(
                 ax.plot(np.mean(gains), at, 'x' if across_machines(better, worse, protocol, results) else 'o', color=f'C{k}', ms=3.5)
     ax.axvline(0, color='k', lw=.7); ax.set_ylim(len(lines) - .5, -.5); ax.set_yticks([]); ax.tick_params(labelsize=7)
     ax.set_xscale('symlog', linthresh=3, linscale=1.5); ticks = [-10, -5, -3, -2, -1, 0, 1, 2, 3, 5, 10, 20, 40]
-    ax.set_xticks(ticks, ticks); ax.minorticks_off(); ax.set_xlim(-15, 50)
+    ax.set_xticks(ticks, ticks); ax.minorticks_off(); ax.margins(x=.02)
     ax.set_xlabel('gain, points (from 3 on logarithmic)', fontsize=8); ax.spines[['left', 'top', 'right']].set_visible(False)
     marks = [plt.Line2D([], [], ls='', marker='o', mfc='none', mec='k', label='paper')] + [plt.Line2D([], [], marker='o', ms=3.5, color=f'C{k}', label=p) for k, p in enumerate(data)]
     marks.append(plt.Line2D([], [], ls='', marker='x', ms=3.5, color='.3', label='across two kinds of machine'))
