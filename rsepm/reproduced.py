@@ -41,14 +41,15 @@ claims = {  # in words: pairs of better and worse, and the measure
 # %% ../nbs/15b_reproduced.ipynb #cell-130
 def verdict(
     gains, # one for each seed, positive where the claim holds
+    ours=False, # a question of ours, which the paper doesn't answer
 )->str: # in words
     "Does a claim hold, by its gains over the seeds?"
     if not len(gains): return 'not run'
     mean = np.mean(gains)
     if len(gains) == 1: return 'one seed, ' + ('level' if abs(mean) < .001 else 'for it' if mean > 0 else 'against it')
     sure = abs(mean) > np.std(gains, ddof=1)
-    if sure and min(gains) > 0: return 'reproduced'
-    return 'not reproduced' if sure and max(gains) < 0 else 'within the spread'
+    if sure and min(gains) > 0: return 'holds' if ours else 'reproduced'
+    return ("doesn't hold" if ours else 'not reproduced') if sure and max(gains) < 0 else 'within the spread'
 
 def printed_gain(
     better, # as in `sources`
@@ -108,7 +109,7 @@ def claims_beside_ours(
             rows.append({'claim': words, 'better': better, 'worse': worse, 'measure': measure,
                          'paper': '' if published is None or np.isnan(published) else f'{published:+.{digits}f}',
                          'gain': f'{factor * np.mean(gains):+.{digits + 1}f}{spread} ({len(gains)}){marks}' if gains else '',
-                         'verdict': verdict(gains)})
+                         'verdict': verdict(gains, 'our question' in words)})
     return pd.DataFrame(rows)
 
 # %% ../nbs/15b_reproduced.ipynb #plot-claims
