@@ -34,6 +34,8 @@ def _load(path):
     try:
         with Image.open(path) as file: return ImageOps.exif_transpose(file)
     except FileNotFoundError: raise UserError(f'{path} does not exist: check the path.') from None
+    except PermissionError: raise UserError(f'{path} may not be read: change its permissions.') from None
+    except Image.DecompressionBombError: raise UserError(f'{path} has more pixels than PIL opens, 179 million: shrink it.') from None
     except Exception as e:  # PIL's decoders raise errors of many kinds
         raise UserError(f'{path} cannot be read as an image (corrupt, cut off or empty): replace it or take it off the list.') from e
 
@@ -415,7 +417,10 @@ def _pycocotools():
 def _filled(outline, h, w):
     "H,W bool: the inside of polygons, or a run-length code unpacked"
     coco = _pycocotools()
-    if isinstance(outline, list): outline = coco.merge(coco.frPyObjects(outline, h, w))
+    if isinstance(outline, list):
+        outline = [points for points in outline if len(points) > 4]  # two points enclose nothing
+        if not outline: return np.zeros((h, w), bool)  # as for an object with a box alone
+        outline = coco.merge(coco.frPyObjects(outline, h, w))
     elif isinstance(outline['counts'], list): outline = coco.frPyObjects(outline, h, w)
     return coco.decode(outline).astype(bool)
 
@@ -430,6 +435,9 @@ def _coco_json(path, split):
     except ValueError as e: raise UserError(f'{file} is not valid JSON ({e}): download it again.') from e
     absent = [key for key in ('images', 'annotations', 'categories') if key not in content]
     if absent: raise UserError(f'{file} has no "{absent[0]}": it must be the instances file of COCO.')
+    for kind, keys in dict(images=('id', 'file_name', 'height', 'width'), annotations=('image_id', 'category_id'), categories=('id', 'name')).items():
+        odd = next((key for entry in content[kind] for key in keys if key not in entry), None)
+        if odd: raise UserError(f'{file} has an entry without "{odd}" among its {kind}: add it.')
     return content, file
 
 # %% ../nbs/01_data.ipynb #cell-87
@@ -460,7 +468,7 @@ def _coco_objects(content, classes, file):
     for o in content['annotations']:
         if o['image_id'] not in objects: raise UserError(f'{file} has an object on the image {o["image_id"]}, which it does not list: download it again.')
         if o['category_id'] not in classes: raise UserError(f'{file} has an object of the category {o["category_id"]}, which it does not list: download it again.')
-        objects[o['image_id']].append({'class': classes[o['category_id']], **{key: o[key] for key in ('area', 'iscrowd', 'segmentation')}})
+        objects[o['image_id']].append({'class': classes[o['category_id']], 'iscrowd': 0, 'segmentation': [], 'area': 0} | {key: o[key] for key in ('area', 'iscrowd', 'segmentation') if key in o})
     return list(objects.values())
 
 # %% ../nbs/01_data.ipynb #cell-97
@@ -494,7 +502,7 @@ def class_folders(
     masks=None, # the one of them that holds masks
 )->list: # its sub-folders that hold images, by name
     "Sub-folders with images, but for `images`, `masks` and hidden ones"
-    return [f for f in sorted(Path(path).iterdir()) if f.is_dir() and f.name not in ('images', 'masks', masks) and f.name[0] != '.' and image_files(f)]
+    return [f for f in sorted(Path(path).iterdir()) if f.is_dir() and f.name not in ('images', 'masks', masks) and f.name[0] != '.' and os.access(f, os.R_OK | os.X_OK) and image_files(f)]
 
 def _read_folders(path, masks):
     "Image and label of each image in a sub-folder; raises `UserError` for a single class"
@@ -512,11 +520,11 @@ def _folder_rows(path, csv, delim, masks):
 
 def _find_images(names, folders):
     "Path of each image, from the first folder that has it, else None"
-    return [next((f/name for f in folders if (f/name).is_file()), None) for name in names]
+    return [next((f/name for f in folders if os.path.isfile(f/name)), None) for name in names]  # False for a name that no file system takes, too
 
 def _own_id(name, path):
     "The name of an image without suffix, and without what would lead files of that name out of another folder"
-    p = Path(name).with_suffix('') if name else Path('')
+    p = Path(name).with_suffix('') if Path(name).name else Path('')
     for base in (path.absolute(), path.resolve()):
         if p.is_relative_to(base): p = p.relative_to(base)
     return Path(*(part for part in p.parts if part not in (p.anchor, '..'))).as_posix() if name else ''

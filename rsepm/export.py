@@ -16,7 +16,7 @@ from .data import *
 from .data import _ArrayUnpickler
 from .network import read_state_dict
 from .recurseed import resize_map
-from .training import Recipe, check_classes, command, fill_model, load_run, make_directory, make_model, read_data, read_run, write_whole
+from .training import Recipe, check_classes, command, fill_model, images_key, load_run, make_directory, make_model, read_data, read_run, write_whole
 from .inference import check_size, predict
 from .multi_stage import load_retrained
 from .random_walk import claim_stage, run_jobs
@@ -220,7 +220,7 @@ def export_seeds(model, # a `CamDeepLab`
     kind = kind or ('cam' if recipe.method == 'cls' else 'decoder')
     if kind not in seed_kinds: raise UserError(f"There are no maps '{kind}': choose {', '.join(seed_kinds)}.")
     if form not in ('npy', 'pkl'): raise UserError(f"There is no form '{form}' of seeds: choose npy or pkl.")
-    directory = claim_stage(directory, dict(kind=kind, size=size, model=begun_from, classes=images.classes))
+    directory = claim_stage(directory, dict(kind=kind, size=size, model=begun_from, classes=images.classes, images=images_key(images)))
     files = [directory/f'{i}.{form}' for i in images.ids]
     for folder in {f.parent for f in files}: make_directory(folder)
     model.eval()

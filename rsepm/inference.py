@@ -170,7 +170,7 @@ def rsepm_evaluate(
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
     scales:str='1,0.5,1.5,2', # sizes to look at, separated by commas
     crf:bool=False, # refine by a CRF
-    out:str=None, # JSON file to write; RUN/evaluation.json if left out
+    out:str=None, # JSON file to write; RUN/evaluation.json, or RUN/labels.json with --labels, if left out
     size:int=None, # longer side in pixels to which larger images are shrunk for the network; the largest of its training if left out
     labels:bool=False, # study CertainFilter's labels instead: how many are right, for several readings of the method and thresholds
 ):
@@ -178,7 +178,10 @@ def rsepm_evaluate(
     began, sizes = time.time(), read_scales(scales)
     check_size(size)
     if crf: crf_library()  # said now, not after an hour of scoring
+    out = Path(out) if out else _run_directory(run)/('labels.json' if labels else 'evaluation.json')
     model, recipe, classes = load_run(run)
+    make_directory(out.parent)
+    if out.is_dir(): raise UserError(f'--out {out} is a directory: give the name of a JSON file.')
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled='keep', classes=classes)
     if split: scored = train
     images = train if scored is None else scored
@@ -187,15 +190,15 @@ def rsepm_evaluate(
     if not images.has_masks and not labels:
         unmasked = evaluate_unmasked(model, images, recipe)
         print(unmasked_text(unmasked))
-        return _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, {}, [], time.time() - began, model.weights) | dict(without_masks=unmasked))
+        return _write_record(out, run, record(recipe, images, images, {}, [], time.time() - began, model.weights) | dict(without_masks=unmasked))
     if labels:
         rows = label_study(model, images, label_chains(recipe), [(fg, recipe.bg) for fg in (.55, .40, .30)], recipe.size)
         print(pd.DataFrame(rows).round(3).to_string(index=False))
-        return _write_record(out or _run_directory(run)/'labels.json', run, record(recipe, images, images, {}, [], time.time() - began, model.weights) | dict(labels=rows))
+        return _write_record(out, run, record(recipe, images, images, {}, [], time.time() - began, model.weights) | dict(labels=rows))
     scores = evaluate_maps(model, images, recipe, score_classes=only) | evaluate_scales(model, images, sizes, crf, score_classes=only, size=size)
     print(f'{len(images)} images of {images.name}; class maps and seed with image labels at their best threshold\n')
     print(table({recipe.method: scores}), class_table(scores), sep='\n\n')
-    _write_record(out or _run_directory(run)/'evaluation.json', run, record(recipe, images, images, scores, [], time.time() - began, model.weights, only) | dict(scales=sizes, crf=crf, size=size))
+    _write_record(out, run, record(recipe, images, images, scores, [], time.time() - began, model.weights, only) | dict(scales=sizes, crf=crf, size=size))
 
 def _run_directory(run):
     "The run directory, also of a file in it"
@@ -226,7 +229,9 @@ def plan_masks(images, # image files, or directories of them
               )->dict: # image file -> files to write, the mask first
     "Where each mask goes; raises UserError where two images would share a file, or a mask would overwrite an image, or any file beside one"
     files = {}
-    for path in L(images).map(Path): files |= _images_within(path, Path(out))
+    for path in L(images).map(Path):
+        try: files |= {f: folder for f, folder in _images_within(path, Path(out)).items() if f.resolve()}
+        except (OSError, RuntimeError) as e: raise UserError(f'{path} cannot be looked through ({e}): check its permissions and links.') from e
     if not files: raise UserError(f'There are no images in {", ".join(map(str, L(images)))}: give image files or directories of {", ".join(image_suffixes)} files.')
     plan, owner = {f: [Path(out)/folder/f'{f.stem}{end}.png' for end in ('', '_overlay')[:1 + overlays]] for f, folder in files.items()}, {}
     sources = {f.resolve() for f in files}

@@ -299,17 +299,18 @@ def rsepm_retrain(
     weights, out, pseudo = model if weights == 'run' else weights, Path(out or Path(run)/'second'), Path(run)/'pseudo'
     if out.resolve() in (Path(run).resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
-    claim_directory(out, resume=not force, force=force)
-    if force: shutil.rmtree(out/'submission', ignore_errors=True)
-    if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
-    if results: make_directory(results)
-    note_images(run, train)
-    files = pseudo_label_run(run, train, walk, pseudo, workers, first.scale[1], only, results)
-    print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
-    learn = retrain(train, files, chosen, out, weights)
-    if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results)
-    if tests: print(f'Submission: {voc_submission(learn.model, tests, chosen, out/"submission.tar", workers, chosen.scale[1])}')
-    print(f'Model: {out/"model.safetensors"}')
+    with alone_in(out):
+        claim_directory(out, resume=not force, force=force)
+        if force: shutil.rmtree(out/'submission', ignore_errors=True)
+        if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
+        if results: make_directory(results)
+        note_images(run, train)
+        files = pseudo_label_run(run, train, walk, pseudo, workers, first.scale[1], only, results)
+        print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
+        learn = retrain(train, files, chosen, out, weights)
+        if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results)
+        if tests: print(f'Submission: {voc_submission(learn.model, tests, chosen, out/"submission.tar", workers, chosen.scale[1])}')
+        print(f'Model: {out/"model.safetensors"}')
 
 @by_first
 def score_retrained(learn, # a Learner from `retrain`

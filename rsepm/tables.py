@@ -12,6 +12,7 @@ __all__ = ['experiments', 'walks', 'unstated', 'sweeps', 'sources', 'protocols',
 
 # %% ../nbs/15_paper_tables.ipynb #cell-3
 import itertools, json, shutil, time
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
 import pandas as pd
 from safetensors import SafetensorError, safe_open
@@ -27,7 +28,7 @@ from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab, weights_name
 from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels
 from .recurseed import preview_models
-from .training import (Recipe, Diverged, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
+from .training import (Recipe, Diverged, alone_in, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
                             read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
@@ -312,7 +313,7 @@ def score_all(
     p = protocols[protocol]
     only = class_indices(p.classes, images.classes)
     scores = evaluate_maps(model, images, recipe, score_classes=only)
-    if p.scales: scores['crf'] = evaluate_scales(model, images, p.scales, crf=True, score_classes=only)['decoder, scales, CRF']
+    if p.scales: scores['crf'] = evaluate_scales(model, images, p.scales, crf=True, score_classes=only, size=recipe.scale[1])['decoder, scales, CRF']
     return scores
 
 def score_walk(
@@ -373,24 +374,25 @@ def run_one(
     "Train and score one run of a plan and write its record"
     mine, p = _home(out, run), protocols[run.protocol]
     n, trunk, made = _shared(out, run, train, weights)
-    if n == run.recipe.epochs:
-        model, history = load_run(trunk, train.classes)[0], []
-    else:
-        later = {shared_epochs(_alike(run.recipe, asked), asked) for e in experiments for asked in [experiment_recipe(e, run.protocol, run.seed)]}  # another table may go on from here
-        claim_directory(mine, resume=not force, force=force)
-        branch = (trunk/kept_name(n), made) if trunk else None
-        learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs},
-                          score_every=p.score_every, score_classes=class_indices(p.classes, train.classes))
-        model, history = learn.model, learn.run_log.rows
-    began = time.time()
-    if run.name in walks:
-        if force: shutil.rmtree(mine/'walk', ignore_errors=True)
-        scores, walk = score_walk(model, train, scored, run, mine/'walk')
-        more = dict(walk=asdict(walk))
-    else: scores, more = score_all(model, scored, run.recipe, run.protocol), {}
-    found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **more, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, model.weights, class_indices(p.classes, scored.classes)))
-    write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
-    return found
+    with nullcontext() if n == run.recipe.epochs and run.name not in walks else alone_in(mine):
+        if n == run.recipe.epochs:
+            model, history = load_run(trunk, train.classes)[0], []
+        else:
+            later = {shared_epochs(_alike(run.recipe, asked), asked) for e in experiments for asked in [experiment_recipe(e, run.protocol, run.seed)]}  # another table may go on from here
+            claim_directory(mine, resume=not force, force=force)
+            branch = (trunk/kept_name(n), made) if trunk else None
+            learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs},
+                              score_every=p.score_every, score_classes=class_indices(p.classes, train.classes))
+            model, history = learn.model, learn.run_log.rows
+        began = time.time()
+        if run.name in walks:
+            if force: shutil.rmtree(mine/'walk', ignore_errors=True)
+            scores, walk = score_walk(model, train, scored, run, mine/'walk')
+            more = dict(walk=asdict(walk))
+        else: scores, more = score_all(model, scored, run.recipe, run.protocol), {}
+        found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **more, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, model.weights, class_indices(p.classes, scored.classes)))
+        write_whole(record_path(results, *run[:3]), lambda p: p.write_text(json.dumps(found, indent=1)))
+        return found
 
 # %% ../nbs/15_paper_tables.ipynb #cell-41
 Cell = namedtuple('Cell', 'values why mark', defaults=[''])

@@ -6,9 +6,9 @@
 __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs',
            'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'Diverged', 'StopAtNaN',
            'Checkpoint', 'fingerprint', 'images_key', 'kept_name', 'Previews', 'IdleDecoder', 'WeightAverage',
-           'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'read_run', 'fill_model',
-           'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint', 'go_on',
-           'TrackRows', 'tracking', 'tracker', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run',
+           'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run',
+           'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint',
+           'go_on', 'TrackRows', 'tracking', 'tracker', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run',
            'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold',
            'evaluate_unmasked', 'unmasked_text', 'Scores', 'record', 'sentence', 'command', 'read_data',
            'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs',
@@ -18,7 +18,7 @@ __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from .imports import *
 from filelock import FileLock, Timeout
@@ -199,6 +199,11 @@ def make_directory(path # directory to be
     except OSError as e: raise UserError(f'Could not make the directory {path} ({e.strerror}): choose another one.') from e
     return path
 
+def _umask():
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
 def write_whole(path, # file to write
                 write # function that writes to the path it is given
                ):
@@ -209,6 +214,7 @@ def write_whole(path, # file to write
     try:
         write(part)
         with open(part, 'rb+') as f: os.fsync(f.fileno())
+        os.chmod(part, 0o666 & ~_umask())  # safetensors keeps a file to its owner
         os.replace(part, path)
     except (OSError, RuntimeError, SafetensorError) as e:  # torch and safetensors have their own words for a full disk
         raise UserError(f'Could not write {path} ({e}): free some space or choose another directory; what was there before is unharmed.') from e
@@ -444,6 +450,11 @@ def read_recipe(text, # JSON
     known = {f.name for f in fields(kind)}
     return kind(**{k: v for k, v in json.loads(text).items() if k in known})
 
+def average_of(kept # what `Checkpoint` wrote
+              )->dict: # state dict; empty without an average
+    "The averaged weights in a checkpoint, those that a training ends with"
+    return {k[7:]: v for k, v in (kept.get('average') or {}).items() if k.startswith('module.')}
+
 def read_run(directory, # run directory, or its model file or a checkpoint of it alone
              maker='rsepm_train', # command that makes such runs
              classes=None # names that the model must have, if they matter
@@ -456,7 +467,7 @@ def read_run(directory, # run directory, or its model file or a checkpoint of it
         try: kept = torch.load(path, map_location='cpu', weights_only=True)
         except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): give the directory that {maker} --out made.') from e
         if not isinstance(kept, dict): raise UserError(f'{path} is no checkpoint of {maker}: give the directory that {maker} --out made.')
-        state, meta = kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in', 'weights') if k in kept}
+        state, meta = average_of(kept) or kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in', 'weights') if k in kept}
     else: state, meta = read_state_dict(path)
     if 'recipe' not in meta: raise UserError(f'{path} was not written by {maker}: it holds no recipe.')
     names = json.loads(meta['classes'])
@@ -499,18 +510,19 @@ def run_files(directory # of a run, or of none
     return [path for n in names if (path := Path(directory)/n).exists()] + sorted(Path(directory).glob('epoch_*.pth'))
 
 @by_first
-def _hold(lock):
+def _hold(lock, directory):
     try: lock.acquire()
-    except Timeout: raise UserError(f'Another process is training in {Path(lock.lock_file).parent}: wait for its end, stop it, or choose another --out.') from None
-    except (OSError, NotImplementedError): pass  # a file system without locks: go on as ever
+    except Timeout: raise UserError(f'Another process is at work in {directory}: wait for its end, stop it, or choose another --out.') from None
+    except OSError: pass  # a file system without locks: go on as ever
 
 @contextmanager
 def alone_in(directory # run directory
             ):
-    "Within it no other process, on this machine, may hold the directory, which is made and given as a Path; raises UserError where one does"
+    "Within it no other process may hold the directory, which is made and given as a Path; raises UserError where one does"
     directory = make_directory(directory)
-    lock = FileLock(directory/'.lock', timeout=0)  # free again when the process ends, however it ends
-    _hold(lock)
+    # one object for a path, so that the process itself may hold it twice; free again when the process ends, however it ends
+    lock = FileLock(directory.resolve()/'.lock', timeout=0, mode=0o666, is_singleton=True, fallback_to_soft=False)
+    _hold(lock, directory)
     try: yield directory
     finally: lock.release()
 
@@ -623,7 +635,7 @@ def finish(learn, # a Learner of `CamDeepLab` or the second stage's network
     if (done := state.get('epoch', 0)) < recipe.epochs:
         with memory_advice(recipe): learn.fit(recipe.epochs, start_epoch=done)
         return
-    if average := state.get('average'): learn.model.load_state_dict({k[7:]: v for k, v in average.items() if k.startswith('module.')})
+    if average := average_of(state): learn.model.load_state_dict(average)
     if recipe.channels_last: learn.model.to(memory_format=torch.channels_last)  # the last bit of a score may hang on it
 
 def train_run(train, # `LabelledImages` to train on
@@ -846,6 +858,9 @@ def sentence(e): # a UserError
     "What it says, without the callback's name that fastai puts before it"
     return str(e).rpartition(':\n\t')[2]
 
+_go_on = dict.fromkeys(('rsepm_retrain', 'rsepm_pseudo_labels', 'rsepm_seeds', 'rsepm_table'), '; what was finished is kept, and the same command without --force goes on from there')
+_go_on['rsepm_train'] = '; what was finished is kept, and the same command with --resume, without --force, goes on from there'
+
 def command(f):
     "A console command: bad input ends in one sentence and exit status 2, Ctrl-C keeps the last checkpoint"
     @functools.wraps(f)
@@ -854,7 +869,8 @@ def command(f):
         if not args and not kwargs and caller.get('__name__') == '__main__' and '__file__' in caller: kwargs = _options(f, sys.argv[1:])
         try: return f(*args, **kwargs)
         except UserError as e: said, status = sentence(e), 2
-        except KeyboardInterrupt: said, status = 'Stopped; what was finished is kept, and the same command without --force goes on from there, rsepm_train with --resume.', 130
+        except PermissionError as e: said, status = f'{e.filename} may not be read or written: change its permissions or choose another path.', 2
+        except KeyboardInterrupt: said, status = f'Stopped{_go_on.get(f.__name__, "")}.', 130
         print(said, file=sys.stderr)
         sys.exit(status)
     return run
@@ -1073,22 +1089,24 @@ def rsepm_train(
         rsepm_learner(recipe_dataloaders(train, r), r, None if goes_on else weights)
     if track: tracking(track)
     if results: claim_results(results, train, [r for _, r in runs])
-    for directory, _ in runs: claim_directory(directory, resume, force)
-    if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell.')
-    scores, kept = {}, L()
-    for (directory, r), from_ in zip(runs, forks):
-        n, trunk, other = from_ or (0, None, None)
-        print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', {n_processes()} processes with a batch of {r.bs} each' if joined() else '') + (f', the first {n} with {other.method}' if n else ''), flush=True)
-        keep = [f[0] for f in forks if f and f[1] == directory]
-        kept += [directory/kept_name(k) for k in keep]
-        learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only, track=track)
-        scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
-        if scored is None: print(f'\n{unmasked_text(scores[r.method])}\n', flush=True)
-    for path in kept * is_first(): path.unlink(missing_ok=True)
-    if scored is not None: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
-    previews = sorted(Path(out).glob('previews/*.png'))
-    if previews: print(f'Picture: {previews[-1]}')
-    print(f'Model: {Path(out)/"model.safetensors"}')
+    with ExitStack() as held:  # all of them to the end, or another command could throw away what this one has yet to use
+        for directory, _ in runs: held.enter_context(alone_in(directory))
+        for directory, _ in runs: claim_directory(directory, resume, force)
+        if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell.')
+        scores, kept = {}, L()
+        for (directory, r), from_ in zip(runs, forks):
+            n, trunk, other = from_ or (0, None, None)
+            print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', {n_processes()} processes with a batch of {r.bs} each' if joined() else '') + (f', the first {n} with {other.method}' if n else ''), flush=True)
+            keep = [f[0] for f in forks if f and f[1] == directory]
+            kept += [directory/kept_name(k) for k in keep]
+            learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only, track=track)
+            scores[r.method] = score_run(learn, directory, r, train, scored, only, results)
+            if scored is None: print(f'\n{unmasked_text(scores[r.method])}\n', flush=True)
+        for path in kept * is_first(): path.unlink(missing_ok=True)
+        if scored is not None: print(f'\n{len(scored)} images of {scored.name}, one scale, no CRF; class maps with image labels at their best threshold\n\n{table(scores)}\n')
+        previews = sorted(Path(out).glob('previews/*.png'))
+        if previews: print(f'Picture: {previews[-1]}')
+        print(f'Model: {Path(out)/"model.safetensors"}')
 
 # %% ../nbs/11_training.ipynb #cell-170
 def data_warnings(images, # `LabelledImages`
