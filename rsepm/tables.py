@@ -308,12 +308,12 @@ def score_all(
     images, # `LabelledImages` with masks
     recipe, # a `Recipe`
     protocol, # name
-)->dict: # as `evaluate_maps`, and `crf` for the decoder over scales
+)->dict: # as `evaluate_maps` and `evaluate_scales`, whose last is `crf` here
     "All scores that a protocol asks for"
     p = protocols[protocol]
     only = class_indices(p.classes, images.classes)
     scores = evaluate_maps(model, images, recipe, score_classes=only)
-    if p.scales: scores['crf'] = evaluate_scales(model, images, p.scales, crf=True, score_classes=only, size=recipe.scale[1])['decoder, scales, CRF']
+    if p.scales: scores |= {k.replace('decoder, scales, CRF', 'crf'): v for k, v in evaluate_scales(model, images, p.scales, crf=True, score_classes=only, size=recipe.scale[1]).items()}
     return scores
 
 def score_walk(
