@@ -199,10 +199,8 @@ def make_directory(path # directory to be
     except OSError as e: raise UserError(f'Could not make the directory {path} ({e.strerror}): choose another one.') from e
     return path
 
-def _umask():
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+_umask = os.umask(0)  # to be read it must be set, which is no thing for a thread to do
+os.umask(_umask)
 
 def write_whole(path, # file to write
                 write # function that writes to the path it is given
@@ -214,7 +212,7 @@ def write_whole(path, # file to write
     try:
         write(part)
         with open(part, 'rb+') as f: os.fsync(f.fileno())
-        os.chmod(part, 0o666 & ~_umask())  # safetensors keeps a file to its owner
+        os.chmod(part, 0o666 & ~_umask)  # safetensors keeps a file to its owner
         os.replace(part, path)
     except (OSError, RuntimeError, SafetensorError) as e:  # torch and safetensors have their own words for a full disk
         raise UserError(f'Could not write {path} ({e}): free some space or choose another directory; what was there before is unharmed.') from e
