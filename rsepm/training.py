@@ -683,7 +683,7 @@ def shared_epochs(a, # a `Recipe`
     return min(math.ceil((min(b.starts()) if a.method == 'cls' else b.mix_start) * b.epochs - 1e-6), b.epochs)
 
 # %% ../nbs/11_training.ipynb #cell-104
-map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
+map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder_seed='decoder, threshold', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
 
 @torch.no_grad()
 def _map_batches(model, images, recipe, bs):
@@ -707,19 +707,23 @@ def evaluate_maps(model, # a `CamDeepLab`
                   bs=16, # images in a batch
                   score_classes=None # class indices to score, 0 the background; all if None
                  )->dict: # by name in `map_names`: threshold, miou, fp, fn, iou by class
-    "Score every map of the method at one scale: class maps with image labels at their best threshold, the decoder by argmax with and without"
+    "Score every map of the method at one scale: class maps and decoder with image labels at their best threshold (public code: `evaluate`), the decoder also by argmax with and without"
     if not images.has_masks: raise UserError(f'{images.name} has no masks to score against: give a data set with masks.')
     n, maps = 1 + len(images.classes), recipe.maps()
-    sweeps = {k: ThresholdSweep(n) for k in ('cam', 'scg', 'rs')}
+    sweeps = {k: ThresholdSweep(n) for k in ('cam', 'scg', 'rs', 'decoder_seed')}
     decoders = {k: SegmentationScores(n) for k in ('decoder', 'decoder_pamr', 'decoder_free')}
     for rows, image, valid, labels, pred, out in _map_batches(model, images, recipe, bs):
         out['seg'] = resize_map(pred['seg'].float(), image.shape[-2:])
+        out['decoder_seed'] = out['seg'].softmax(1)[:, 1:]
         out['refined'] = resize_map(decoder_map(pred['seg'], image, labels, valid, maps.pamr, maps.pamr_stride), image.shape[-2:])
         for b, i in enumerate(rows):
             mask, box = images.mask(i), valid[b, 0]
             def full(x): return resize_map(x[:, box.any(1)][:, :, box.any(0)][None], mask.shape)[0]  # without the padding, as large as the mask
             there = labels[b] > 0
-            for k, sweep in sweeps.items(): sweep.update(full(out[k][b][there]).cpu() if there.any() else mask[None][:0], mask, labels[b].cpu())  # of many classes few are there
+            for k, sweep in sweeps.items():
+                shown = full(out[k][b][there]) if there.any() else out[k].new_zeros(0, *mask.shape)  # of many classes few are there
+                if k == 'decoder_seed': shown = shown / (shown.amax((1, 2), keepdim=True) + 1e-5)
+                sweep.update(shown.cpu(), mask, labels[b].cpu())
             seg = full(out['seg'][b])
             absent = torch.cat([labels.new_zeros(1), 1 - labels[b]]).bool()
             decoders['decoder_free'].update(seg.argmax(0).cpu(), mask)
