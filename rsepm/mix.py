@@ -131,7 +131,8 @@ class Mix(Callback):
                  mask=None, # labels from probabilities: 'ep', 'certain', 'likely', or a function of (probs, fg, labels, images); the method's own if None
                  refine=None, # refine the probabilities with PAMR? the method's own choice if None
                  maps=None, # a `RefinedMaps`, for its PAMR and grid; RecurSeed's if None, or the default one
-                 seg_grid='logits'): # see `segmentation_loss`
+                 seg_grid='logits', # see `segmentation_loss`
+                 through_max=True): # see `reconstruction_loss`
         store_attr(but='mask,refine')
         if refine is not None: self.refine = refine
         rule = mask or self.mask_rule
@@ -207,7 +208,7 @@ def after_loss(self:Mix):
     losses = dict(mix_seg=(self.seg_weight, segmentation_loss(pred['seg'], mixed.mask, self.seg_grid)))
     if mixed.rs is not None:
         shown = mixed.rs.amax((2, 3)) > 0  # the labels of both, but for a map that is nothing at all
-        losses['mix_rec'] = self.rec_weight, reconstruction_loss(pred['cam'], mixed.rs, shown, mixed.valid)
+        losses['mix_rec'] = self.rec_weight, reconstruction_loss(pred['cam'], mixed.rs, shown, mixed.valid, self.through_max)
     if self.cls_weight: losses['mix_cls'] = self.cls_weight, classification_loss(pred, mixed.labels)
     self.learn.loss_grad = self.loss_grad + sum(weight * loss for weight, loss in losses.values())
     self.learn.loss = self.loss_grad.clone()

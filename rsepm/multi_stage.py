@@ -58,7 +58,7 @@ class SegmentationNet(nn.Module):
         del self.encoder.fc, self.encoder.avgpool
         set_stride_in(self.encoder, stride_in)
         dilate(self.encoder)
-        if network == 'deeplabv3+': self.decoder = _slim(Decoder(high // 8, high, 1 + n_classes, width), high // 8, width, low_width)
+        if network == 'deeplabv3+': self.decoder = _slim(Decoder(high // 8, high, 1 + n_classes, width, (12, 24, 36)), high // 8, width, low_width)
         else: self.decoder = nn.ModuleList(nn.Conv2d(high, 1 + n_classes, 3, padding=r, dilation=r) for r in (6, 12, 18, 24))
 
     def forward(self,
@@ -187,7 +187,8 @@ def retrained_masks(model, # a `SegmentationNet`
                     size=None # see `predict`
                    )->tuple: # H,W uint8 class indices, and the same after the CRF or None
     "Mask of an image, and its refinement by a CRF over the classes present (public code: `infer_seg`)"
-    p = predict(model, image, scales=recipe.scales, threshold=recipe.present, size=size)
+    p = predict(model, image, scales=recipe.scales, size=size, mode='bilinear')
+    p = p._replace(present=p.probs[1:].amax((1, 2)) >= recipe.present)
     if not recipe.crf: return argmax_mask(p), None
     keys, probs = np.append(0, np.flatnonzero(p.present.cpu()) + 1), p.probs.cpu().numpy()
     q = dense_crf(image, probs[keys[1:]], background=probs[0])

@@ -38,7 +38,7 @@ def make_resnet(arch # one of `archs`
 # %% ../nbs/03_network.ipynb #cell-9
 def set_output_stride(resnet, # a torchvision ResNet, changed in place
                       output_stride=16): # image pixels for one pixel of the last map: 8, 16 or 32
-    "Set the stride of the last stages to 1, without dilation (public code: `RSEPM`); raises UserError for another stride"
+    "Set the stride of the last stages to 1, without dilation (public code: `RSEPM`, at 16); raises UserError for another stride"
     if not isinstance(resnet, torchvision.models.ResNet): return  # timm's networks are made with theirs
     if output_stride not in (8, 16, 32): raise UserError(f'An output stride of {output_stride} is not possible: choose 8, 16 or 32.')
     for stage, stride in ((resnet.layer3, 16), (resnet.layer4, 32)):
@@ -134,10 +134,11 @@ class Decoder(nn.Module):
                  low, # channels of C2
                  high, # channels of C5
                  n_out, # output channels, 1+C
-                 width=256): # channels inside
+                 width=256, # channels inside
+                 rates=(6, 12, 18)): # dilations of ASPP
         super().__init__()
         conv = partial(Conv2dNormActivation, out_channels=width)
-        self.aspp = ASPP(high, [6, 12, 18], width)
+        self.aspp = ASPP(high, rates, width)
         for branch in self.aspp.convs[1:-1]: branch[0].__class__ = AtrousConv  # torchvision's own, weights and all
         self.low = conv(low, kernel_size=1)
         self.head = nn.Sequential(conv(2 * width, kernel_size=3), nn.Dropout(.5), conv(width, kernel_size=3), nn.Dropout(.1),

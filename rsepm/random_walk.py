@@ -240,6 +240,7 @@ class WalkRecipe:
     epochs: int = 3 # of the affinity network (IRN)
     lr: float = .1 # learning rate (IRN)
     momentum: float = 0. # of SGD (IRN's code hands its .9 to the schedule)
+    wd: float = 0. # weight decay (rsepm, for so short a training; IRN has 1e-4)
     power: float = .9 # of the polynomial schedule (IRN)
     zoom: float = 1. # enlargement of images for the affinity network (rsepm)
     walk_radius: int = 5 # of the walk, cells (IRN)
@@ -281,7 +282,7 @@ def train_affinity(model, # a `CamDeepLab`, which stays as it is
     set_seed(recipe.seed)
     net, log = AffinityNet(model, recipe.width), RunLog()
     def loss(logits, labels): return affinity_loss(logits.float().sigmoid(), labels, recipe.radius)
-    learn = Learner(mask_dataloaders(images, files, recipe), net, loss, opt_func=partial(SGD, mom=recipe.momentum), lr=recipe.lr, wd=0.,
+    learn = Learner(mask_dataloaders(images, files, recipe), net, loss, opt_func=partial(SGD, mom=recipe.momentum), lr=recipe.lr, wd=recipe.wd,
                     cbs=[SeedEpochs(recipe.seed), poly_schedule([recipe.lr], recipe.power), log] + [AverageGradients()] * joined())
     learn.fit(recipe.epochs)
     return net.eval(), [{'affinity' if k == 'cls' else k: v for k, v in row.items()} for row in log.rows]

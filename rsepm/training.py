@@ -422,7 +422,7 @@ def rsepm_learner(dls, # from `weak_dataloaders`
         mix = mixes['epm' if recipe.method == 'rsepm' else recipe.method]
         mask = mix.mask_rule if recipe.mix_mask == 'own' else recipe.mix_mask
         if mask == 'ep': mask = partial(edge_predict, edges=recipe.mix_edges, low=recipe.mix_canny[0], high=recipe.mix_canny[1])
-        method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask, seg_grid=recipe.seg_grid))
+        method_cbs.append(mix(recipe.mix_start, recipe.mix_seg_weight, recipe.mix_rec_weight, recipe.mix_cls_weight, recipe.mix_fg, mask, seg_grid=recipe.seg_grid, through_max=recipe.through_max))
     return sgd_learner(dls, model, classification_loss, recipe, method_cbs + L(cbs))
 
 # %% ../nbs/11_training.ipynb #cell-73
