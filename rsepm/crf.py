@@ -24,7 +24,7 @@ def dense_crf(image, # H,W,3 uint8 RGB
               background=None, # a constant background score instead, 0 to 1
               iterations=10 # of mean-field inference
              )->np.ndarray: # Q 1+C,H,W float32, background first
-    "Refine class maps by a dense CRF (public code: `densecrf`); raises UserError without pydensecrf"
+    "Refine class maps by a dense CRF (public code: `densecrf`); raises UserError without pydensecrf and for sizes that differ"
     densecrf = crf_library()
     maps = np.asarray(maps.cpu() if isinstance(maps, Tensor) else maps, np.float32)
     h, w = image.shape[:2]

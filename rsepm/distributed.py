@@ -35,7 +35,8 @@ def _join():
     if cuda and local >= torch.cuda.device_count():
         raise UserError(f'There are {torch.cuda.device_count()} GPUs for {num_distrib()} processes: start one for each, or set CUDA_VISIBLE_DEVICES= to train on the CPU.')
     if cuda: torch.cuda.set_device(local)
-    store, rank, size = next(dist.rendezvous('env://'))
+    try: store, rank, size = next(dist.rendezvous('env://'))
+    except ValueError as e: raise UserError(f'WORLD_SIZE={num_distrib()} says that there are several processes, but not how they meet ({e}): start them by torchrun, or unset WORLD_SIZE.') from e
     backend = 'cpu:gloo,cuda:nccl' if cuda else 'gloo'
     dist.init_process_group(backend, store=dist.PrefixStore('rsepm', store), rank=rank, world_size=size, timeout=timedelta(days=1))
     return store

@@ -19,7 +19,7 @@ from .recurseed import resize_map
 from .training import Recipe, check_classes, command, fill_model, images_key, load_run, make_directory, make_model, read_data, read_run, write_whole
 from .inference import check_size, predict
 from .multi_stage import load_retrained
-from .random_walk import claim_stage, run_jobs
+from .random_walk import choose_workers, claim_stage, run_jobs
 
 # %% ../nbs/17_export.ipynb #cell-18
 least_side = 32  # pixels, as in `scaled_views`
@@ -245,7 +245,7 @@ def rsepm_seeds(
     out:str=None, # directory to write; RUN/keyed_seeds if left out
 ):
     "Write seeds as keys and maps, for the second stage of other methods; goes on where it stopped"
-    check_size(size)
+    check_size(size), choose_workers(workers)  # before anything is made
     if size and maps == 'rs': raise UserError('The maps rs are made at the size of the training, so --size has no say: leave it out.')
     path_of_model = read_run(run)[0]
     model, recipe, classes = load_run(run)

@@ -27,7 +27,7 @@ def update(self:SegmentationScores,
     pred, # class indices, array or tensor of any shape
     target, # class indices of the same shape, `ignore` where nothing is known
 ):
-    "Count one mask or a batch of masks; raises `UserError` if shapes differ or a value is not a class"
+    "Count one mask or a batch of masks; raises `UserError` if shapes differ or a value is not a class or no whole number"
     pred, target = _indices(pred), _indices(target)
     if pred.shape != target.shape: raise UserError(f'The prediction has shape {pred.shape} and the target {target.shape}: resize the prediction first.')
     keep = target != self.ignore

@@ -18,14 +18,14 @@ from .data import *
 from .metrics import SegmentationScores
 from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in, weights_name
 from rsepm.training import (
-    Checkpoint, RunLog, StopAtNaN, alone_in, check_classes, check_ranges, claim_directory, class_indices, command, fill_model, fingerprint, finish, given_fields, load_run,
+    Checkpoint, RunLog, StopAtNaN, alone_in, check_classes, check_ranges, claim_directory, class_indices, command, fill_model, fingerprint, finish, given_fields, harmless, images_key, load_run,
     make_directory, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
-from .distributed import by_first, processes
+from .distributed import by_first, is_first, processes
 from .crf import crf_library, dense_crf
-from .inference import argmax_mask, evaluate_scales, predict, read_scales
+from .inference import argmax_mask, check_size, evaluate_scales, predict, read_scales
 from .recurseed import segmentation_loss
-from .random_walk import choose_walk_recipe, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
+from .random_walk import choose_walk_recipe, choose_workers, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
 
 # %% ../nbs/14_multi_stage.ipynb #cell-8
 def dilate(resnet): # a torchvision ResNet, changed in place
@@ -264,21 +264,24 @@ def rsepm_retrain(
     unlabelled:str=None, # images without a label: error, drop or keep; keep for coco, error for other data
     name:str=None, # what to call the data set in the records
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
-    recipe:str=None, # quick (minutes on a CPU) or paper; quick for shapes, paper for other data
+    recipe:str=None, # quick (for a CPU: minutes for shapes, hours for a thousand photographs) or paper; quick for shapes, paper for other data
     network:str=None, # deeplabv3+ or deeplabv2
     arch:str=None, # encoder: resnet10, resnet18, resnet50 or resnet101
     weights:str=None, # of the encoder: run (those of the first stage, which must have the same), imagenet (download), none, or a file; run for the quick recipe, else imagenet
     epochs:int=None, # passes over the images
-    bs:int=None, # images in a batch
+    bs:int=None, # images in a batch, of each process where torchrun started several
     size:int=None, # side of the training crop, pixels
     lr:float=None, # learning rate of the encoder
     seed:int=None, # of everything random
     precision:str=None, # fp32, bf16 or fp16
     scales:str=None, # sizes to look at in evaluation, separated by commas; 1,0.5,1.5,2 for the paper recipe and 1 for the quick one
     affinity_epochs:int=None, # of the affinity network
+    affinity_bs:int=None, # images in a batch of the affinity network
+    pseudo_size:int=None, # pseudo-labels: longer side in pixels to which larger images are shrunk; the largest of the run's training if left out
     fg:float=None, # pseudo-labels: a walked map above it is foreground
     bg:float=None, # pseudo-labels: a walked map below it is background; in between is uncertain (255)
-    workers:int=None, # processes that share the images of the CRF and the walk; one a CPU core, 8 at most, if left out
+    loaders:int=None, # processes that load images in training; as in the run if left out
+    workers:int=None, # processes that share the images of the CRF, and without a GPU those of networks and walk; one a CPU core, 8 at most, if left out
     test:str=None, # voc: list of test images, without .txt; writes OUT/submission.tar for the evaluation server
     out:str=None, # run directory of the second stage; RUN/second if left out
     results:str=None, # also write the records into this directory
@@ -289,24 +292,27 @@ def rsepm_retrain(
     run = read_run(run)[0].parent  # of its model file alone, too
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, train.classes)
-    crf_library()  # before hours of seeds
+    crf_library(), check_size(pseudo_size)  # before hours of seeds
+    if test and data != 'voc': raise UserError('--test is for the evaluation server of VOC: say --data voc, or leave it out.')
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
-    chosen = choose_retrain_recipe(recipe, first, network=network, arch=arch, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, scales=scales and tuple(read_scales(scales)))
+    chosen = choose_retrain_recipe(recipe, first, network=network, arch=arch, epochs=epochs, bs=bs, size=size, lr=lr, seed=seed, precision=precision, scales=scales and tuple(read_scales(scales)), workers=loaders)
     weights = weights or ('run' if recipe == 'quick' else 'imagenet')
     if weights == 'run' and chosen.arch != first.arch: raise UserError(f'--weights run needs the encoder of the run, {first.arch}, and not {chosen.arch}: choose that, or other weights.')
     tests = voc_test_images(path, test) if test else None
-    only, workers = class_indices(score_classes, classes), min(8, os.cpu_count()) if workers is None else workers
-    walk = choose_walk_recipe(recipe, first, len(train), epochs=affinity_epochs, fg=fg, bg=bg)
+    only, workers = class_indices(score_classes, classes), choose_workers(workers)
+    walk = choose_walk_recipe(recipe, first, len(train), epochs=affinity_epochs, bs=affinity_bs, fg=fg, bg=bg, workers=loaders)
     weights, out, pseudo = model if weights == 'run' else weights, Path(out or Path(run)/'second'), Path(run)/'pseudo'
     if out.resolve() in (Path(run).resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
     with alone_in(out):
         claim_directory(out, resume=not force, force=force)
-        if force: shutil.rmtree(out/'submission', ignore_errors=True)
+        if force and is_first():
+            for folder in ('submission', 'pseudo-labels'): shutil.rmtree(out/folder, ignore_errors=True)
         if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
+        claim_stage(out/'pseudo-labels', {k: v for k, v in asdict(walk).items() if k not in harmless})  # a second stage is taught by one set of them
         if results: make_directory(results)
         note_images(run, train)
-        files = pseudo_label_run(run, train, walk, pseudo, workers, first.scale[1], only, results)
+        files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results)
         print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
         learn = retrain(train, files, chosen, out, weights)
         if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results)
@@ -325,13 +331,17 @@ def score_retrained(learn, # a Learner from `retrain`
                     workers=0, # processes that share the images
                     only=None, # class indices to score
                     results=None # directory for a copy of the record
-                   )->dict: # by name: threshold, miou, fp, fn, iou by class
-    "Score both stages on the same images, print the table, write the record to scores.json"
-    began = time.time()
-    scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1]).items() if k not in ('seed, scales', 'decoder, scales, labels')}  # these are told the image labels
-    scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
-    print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: scores})}\n')
-    entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk))
-    files = [directory/'scores.json'] + ([Path(results)/f'retrained_{scored.name}_{first.method}_seed{recipe.seed}.json'] if results else [])
-    for file in files: write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
-    return scores
+                   )->dict: # by name: threshold, miou, fp, fn
+    "Score both stages on the same images, print the table, write the record to scores.json, where it isn't there yet"
+    began, file = time.time(), directory/'scores.json'
+    asked = dict(models=[fingerprint(*m.state_dict().values()) for m in (model, learn.model)], images=images_key(scored), scales=[*recipe.scales], crf=recipe.crf, score_classes=only)
+    try: entry = json.loads(file.read_text())
+    except (OSError, ValueError): entry = {}  # none yet, or a broken one
+    if not isinstance(entry, dict) or entry.get('asked') != asked:
+        scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1]).items() if k not in ('seed, scales', 'decoder, scales, labels')}  # these are told the image labels
+        scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
+        entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk), asked=asked)
+        write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
+    print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: entry["scores"]})}\n')
+    if results: write_whole(Path(results)/f'retrained_{scored.name}_{first.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+    return entry['scores']

@@ -190,7 +190,7 @@ class CamDeepLab(nn.Module):
 
     def features(self,
                  image # B,3,H,W, ImageNet-normalised
-                )->list: # five maps; C1 and C2 at stride 4, C3 at 8, C4 at 16 or the output stride if that is finer, C5 at the output stride
+                )->list: # five maps; C1 and C2 at stride 4 (C1 at 2 with some of timm), C3 at 8, C4 at 16 or the output stride if that is finer, C5 at the output stride
         "The encoder's feature maps C1 to C5"
         e = self.encoder
         if isinstance(e, TimmEncoder): return e(image)

@@ -314,15 +314,16 @@ def __call__(self:PAMR,
         return refine(images, masks.float(), self.num_iter, self.dilations)
 
 # %% ../nbs/06_pamr.ipynb #cell-73
-def refine_present(pamr, # a `PAMR`
+def refine_present(pamr, # a `PAMR`, or the `DenseCRF` of page 06b
                    images, # B,3,H,W
                    masks, # B,C,H,W maps
                    labels # B,C image-level labels
                   )->Tensor: # B,C,H,W, zero for absent classes
-    "Refine the classes present in each image and leave the others zero: exact, and most of the work saved"
+    "Refine the classes present in each image and leave the others zero, which saves most of the work"
     n = int(labels.sum(1).max())
     if n == 0: return torch.zeros_like(masks, dtype=torch.float32)
     present, index = labels.topk(n, dim=1)
     index = index[:, :, None, None].expand(-1, -1, *masks.shape[-2:])
-    refined = pamr(images, masks.gather(1, index)) * present[:, :, None, None]
+    present = present[:, :, None, None]
+    refined = pamr(images, masks.gather(1, index) * present) * present  # zero before too: in a CRF labels compete
     return torch.zeros_like(masks, dtype=refined.dtype).scatter_(1, index, refined)

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weights', 'random_walk', 'affinity_labels',
            'affinity_loss', 'AffinityNet', 'predict_edge', 'MaskTransform', 'MaskDataset', 'mask_dataloaders',
-           'WalkRecipe', 'train_affinity', 'is_whole', 'run_jobs', 'write_seed', 'read_seed', 'write_affinity_labels',
-           'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'write_stage', 'make_seeds', 'learn_borders',
-           'make_pseudo_labels', 'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'note_images',
-           'pseudo_label_run', 'rsepm_pseudo_labels']
+           'WalkRecipe', 'train_affinity', 'is_whole', 'choose_workers', 'run_jobs', 'write_seed', 'read_seed',
+           'write_affinity_labels', 'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'write_stage',
+           'claim_masks', 'make_seeds', 'learn_borders', 'make_pseudo_labels', 'affinity_net', 'score_pseudo_labels',
+           'choose_walk_recipe', 'note_images', 'pseudo_label_run', 'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
 import functools, json, os, shutil, time, warnings
@@ -254,7 +254,9 @@ class WalkRecipe:
     def __post_init__(self):
         if self.precision not in ('fp32', 'bf16'): raise UserError(f"Seeds aren't predicted in '{self.precision}': choose fp32 or bf16.")
         check_ranges(self, bs=1, epochs=1, size=32, width=1, radius=2, walk_radius=2)
-        if not 0 <= self.bg < self.fg <= 1: raise UserError(f'bg={self.bg} must lie below fg={self.fg}, and both in [0,1].')
+        for low, high in (('bg', 'fg'), ('seed_bg', 'seed_fg')):
+            if not 0 <= getattr(self, low) < getattr(self, high) <= 1: raise UserError(f'{low}={getattr(self, low)} must lie below {high}={getattr(self, high)}, and both in [0,1].')
+        if self.width % 4: raise UserError(f'Group norm shares the {self.width} channels of a branch among four groups: choose a width that four divides.')
         self.scales, self.scale = tuple(self.scales), tuple(self.scale)  # JSON knows lists only
 
     @staticmethod
@@ -304,14 +306,20 @@ class _Jobs(torch.utils.data.Dataset):
     def __len__(self): return len(self.numbers)
     def __getitem__(self, k): return self.job(self.numbers[k])
 
+def choose_workers(asked # number of processes, or None
+                  )->int:
+    "Processes to share the work on images: those asked for, else one a CPU core and 8 at most; raises UserError for less than none"
+    if asked is None: return min(8, os.cpu_count())
+    if asked < 0: raise UserError(f'{asked} workers are not possible: give 0 or more.')
+    return asked
+
 def run_jobs(job, # function of the number of an image
              numbers, # of the images
              workers=0, # processes beside this one that share the work
              model=None # network that the job runs, if any: processes don't share a GPU well, so one there works alone
             ): # iterator over the results, in order, with a progress bar
     "Do one thing for many images; raises UserError for a number of workers that can't be"
-    if workers < 0: raise UserError(f'{workers} workers are not possible: give 0 or more.')
-    if model is not None and next(model.parameters()).is_cuda: workers = 0
+    workers = 0 if model is not None and next(model.parameters()).is_cuda else choose_workers(workers)
     loader = torch.utils.data.DataLoader(_Jobs(job, list(numbers)), batch_size=None, collate_fn=noop, num_workers=workers,
                                          multiprocessing_context='fork' if workers else None)
     return progress_bar(loader, total=len(loader), leave=False)
@@ -406,6 +414,22 @@ def write_stage(directory, # where the files of all stages go
     for _ in run_jobs(lambda i: job(i, files[i]), todo, workers, model): pass
     return files
 
+_last = 'walk_radius', 'beta', 'exp_times', 'fg', 'bg'  # fields on which the last stage alone hangs
+
+@by_first
+def claim_masks(directory, # where the files of all stages go
+                recipe # a `WalkRecipe`
+               ):
+    "Make room for pseudo-labels: those of another walk or other thresholds, and their scores, are thrown away"
+    masks, asked = Path(directory)/'masks', {k: getattr(recipe, k) for k in _last}
+    try: made = json.loads((masks/'recipe.json').read_text())
+    except (OSError, ValueError): made = {}
+    if made != asked:
+        if masks.is_dir(): print(f'masks: made anew, with {", ".join(f"{k} {v}" for k, v in asked.items() if made.get(k) != v)}', flush=True)
+        shutil.rmtree(masks, ignore_errors=True)
+        (Path(directory)/'scores.json').unlink(missing_ok=True)
+    claim_stage(masks, asked)
+
 def make_seeds(model, # a `CamDeepLab`
                images, # `LabelledImages`
                recipe, # a `WalkRecipe`
@@ -415,7 +439,7 @@ def make_seeds(model, # a `CamDeepLab`
               )->list: # the seeds of each image, a PNG
     "The first stage: claims the directory for this model, these images and this recipe; raises UserError where nothing is labelled"
     if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
-    settings = {k: v for k, v in asdict(recipe).items() if k not in harmless} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
+    settings = {k: v for k, v in asdict(recipe).items() if k not in {*harmless, *_last}} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
     directory = claim_stage(directory, settings)
     print(f'{len(images)} images of {images.name} into {directory}: {disk_use(images) / 1e6:.1f} MB before compression; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
     return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), workers, model)
@@ -431,6 +455,7 @@ def make_pseudo_labels(model, images, recipe, directory, workers=0, size=None # 
                       )->tuple: # the `AffinityNet`, and the PNG of the seeds of each image
     "All four stages: `learn_borders`, and the random walk; goes on where it stopped"
     net, seeds = learn_borders(model, images, recipe, directory, workers, size)
+    claim_masks(directory, recipe)
     write_stage(directory, 'masks', images, lambda i, file: write_pseudo_label(i, net, images, seeds[i], file, recipe, size), workers, net)
     return net, seeds
 
@@ -546,7 +571,7 @@ def rsepm_pseudo_labels(
     fg:float=None, # a walked map above it is foreground
     bg:float=None, # a walked map below it is background; in between is uncertain (255)
     size:int=None, # longer side in pixels to which larger images are shrunk for the networks; the largest of the training if left out
-    workers:int=None, # processes that share the images; one a CPU core, 8 at most, if left out
+    workers:int=None, # processes that share the images of the CRF, and without a GPU those of the other stages; one a CPU core, 8 at most, if left out
     out:str=None, # directory to write; RUN/pseudo if left out
     results:str=None, # also write the record into this directory, as pseudo_DATASET_METHOD_seedN.json
 ):
@@ -556,7 +581,7 @@ def rsepm_pseudo_labels(
     check_classes(run, classes, images.classes)
     crf_library(), check_size(size)  # before hours of seeds
     chosen = choose_walk_recipe(recipe or ('quick' if data == 'shapes' else 'paper'), run_recipe, len(images), epochs=epochs, bs=bs, fg=fg, bg=bg)
-    only, workers = class_indices(score_classes, classes), min(8, os.cpu_count()) if workers is None else workers
+    only, workers = class_indices(score_classes, classes), choose_workers(workers)
     if results: make_directory(results)
     out = Path(out or Path(run)/'pseudo')
     note_images(run, images)

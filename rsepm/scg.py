@@ -17,7 +17,7 @@ def _columns_sum_to_one(sc, eps=1e-10): return sc.div_(sc.sum(1, keepdim=True) +
 # %% ../nbs/05_scg.ipynb #cell-12
 def first_order(feature, # B,C,h,w feature map
                 threshold=.5 # cosines up to it become zero, 0 to 1
-               )->Tensor: # B,hw,hw, each column sums to one
+               )->Tensor: # B,hw,hw, each column sums to one, or is zero where the feature is
     "First-order self-correlation SC1: cosine similarity of every pixel with every other (Appendix A.1; SPA's `hsc`)"
     f = feature.detach().float().flatten(2)
     length = f.norm(dim=1).clamp_min(1e-10)

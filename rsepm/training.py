@@ -8,12 +8,12 @@ __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe
            'Checkpoint', 'fingerprint', 'images_key', 'kept_name', 'Previews', 'IdleDecoder', 'WeightAverage',
            'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run',
            'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint',
-           'go_on', 'TrackRows', 'tracking', 'tracker', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run',
-           'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold',
-           'evaluate_unmasked', 'unmasked_text', 'Scores', 'record', 'sentence', 'command', 'read_data',
-           'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs',
-           'run_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch',
-           'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
+           'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'memory_advice', 'recipe_dataloaders', 'finish',
+           'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold',
+           'evaluate_unmasked', 'unmasked_text', 'Scores', 'circumstances', 'record', 'sentence', 'command',
+           'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork',
+           'planned_runs', 'run_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds',
+           'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -45,17 +45,21 @@ from .distributed import AverageGradients, by_first, is_first, joined, n_process
 
 # %% ../nbs/11_training.ipynb #cell-8
 _least = dict.fromkeys('decoder_width scg_stride scg_orders pamr_stride pamr_dilations'.split(), 1) | dict(output_stride=8)
-_most = dict.fromkeys('start warmup mix_start jitter fg bg mix_fg scg_first scg_second scg_fg scg_bg momentum'.split(), 1) | dict(output_stride=32, scg_layers=4)
+_most = dict.fromkeys('start warmup mix_start jitter fg bg mix_fg scg_first scg_second scg_fg scg_bg momentum present seed_fg seed_bg'.split(), 1) | dict(output_stride=32, scg_layers=4)
 
 def check_ranges(recipe, # a dataclass of hyper-parameters
                  **least # by field: the least that it can be, where that isn't 0
                 ):
-    "Raise UserError for a number that a field of a recipe can't have"
+    "Raise UserError for what a field of any stage's recipe can't be"
     for name, value in asdict(recipe).items():
         numbers = [v for v in (value if isinstance(value, (tuple, list)) else [value]) if isinstance(v, (int, float))]
         low, high = (_least | least).get(name, 0), _most.get(name)
         if not all(math.isfinite(v) and v >= low and (high is None or v <= high) for v in numbers):
             raise UserError(f'{name}={value} is out of range: choose from {low} to {high}.' if high else f'{name}={value} is out of range: choose {low} or more.')
+    if len(recipe.scale) != 2 or recipe.scale[0] > recipe.scale[1]: raise UserError(f'{recipe.scale} is no range of sizes: give the least and the largest, as in 320,640.')
+    if (stride_in := getattr(recipe, 'stride_in', 'auto')) not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{stride_in}': choose auto, 1x1 or 3x3.")
+    scales = getattr(recipe, 'scales', (1.,))
+    if not scales or min(scales) <= 0: raise UserError(f'scales={scales} gives no sizes to look at: give factors above 0, as in 1,0.5.')
 
 # %% ../nbs/11_training.ipynb #cell-9
 methods = ('cls', 'rs', 'ep', 'rsepm', *(name for name in mixes if name != 'epm'))
@@ -118,11 +122,9 @@ class Recipe:
     def __post_init__(self):
         if self.method not in methods: raise UserError(f"There is no method '{self.method}': choose {', '.join(methods[:-1])} or {methods[-1]}.")
         if self.precision not in ('fp32', 'bf16', 'fp16'): raise UserError(f"There is no precision '{self.precision}': choose fp32, bf16 or fp16.")
-        if self.stride_in not in ('auto', '1x1', '3x3'): raise UserError(f"A bottleneck can't stride in '{self.stride_in}': choose auto, 1x1 or 3x3.")
         if self.seg_grid not in ('labels', 'logits'): raise UserError(f"L_seg has no grid '{self.seg_grid}': choose labels or logits.")
         if self.refine not in ('pamr', 'crf'): raise UserError(f"Maps can't be refined by '{self.refine}': choose pamr or crf.")
         if self.normalize_rs not in ('none', 'max', 'contraharmonic'): raise UserError(f"Refined maps can't be divided by '{self.normalize_rs}': choose none, max or contraharmonic.")
-        if len(self.scale) != 2 or self.scale[0] > self.scale[1]: raise UserError(f'{self.scale} is no range of sizes: give the least and the largest, as in 320,640.')
         if not self.scg_orders or not self.pamr_dilations: raise UserError('SCG needs an order and PAMR a distance: give at least one, or leave them out with scg_layers= and pamr_iter=0.')
         if self.mix_edges not in detectors: raise UserError(f"There is no edge detector '{self.mix_edges}': choose {', '.join(detectors)}.")
         if not 0 <= self.ema < 1: raise UserError(f'A moving average of weights with decay {self.ema} is not possible: choose 0 for none, or for example 0.999.')
@@ -141,7 +143,7 @@ class Recipe:
 
     @classmethod
     def quick(cls, data='shapes', **changes): # 'shapes', or anything else for photographs
-        "A recipe that shows the whole method on two CPU cores within minutes"
+        "A recipe that shows the whole method on two CPU cores: minutes for shapes, hours for a thousand photographs"
         if data == 'shapes': base = dict(arch='resnet10', output_stride=8, scg_stride=8, decoder_width=64, size=96, scale=(88, 104), bs=8, epochs=12,
                                          lr=.015, head_mult=3., start=5/12, warmup=1/12, mix_start=9/12, seg_grid='labels', rec_weight=4., bg=.25, pamr_dilations=(1, 2, 4, 8, 12), normalize_rs='max', preview_every=5)
         else: base = dict(size=160, scale=(128, 224), epochs=15, lr=.005, head_mult=5., seg_grid='labels', rec_weight=3., bg=.05, scg_stride=8, pamr_dilations=(1, 2, 4, 8))
@@ -352,12 +354,11 @@ class Previews(Callback):
     def after_train(self):
         done, r = self.epoch + 1, self.recipe
         if done % r.preview_every and done != self.n_epoch: return
-        try: fig = preview(self.model, self.images, r.maps(), size=r.size, fg=r.fg, bg=r.bg)
-        except UserError as e:  # an image to look at stops no training
-            plt.close()
-            return print(f'Warning, epoch {self.epoch}: no preview, since {e}', flush=True)
-        write_whole(make_directory(self.directory/'previews')/f'epoch_{done:03d}.png', fig.savefig)
-        plt.close(fig)
+        try:
+            fig = preview(self.model, self.images, r.maps(), size=r.size, fg=r.fg, bg=r.bg)
+            write_whole(make_directory(self.directory/'previews')/f'epoch_{done:03d}.png', fig.savefig)
+        except UserError as e: print(f'Warning, epoch {self.epoch}: no preview, since {e}', flush=True)  # an image to look at stops no training
+        plt.close()
 
 # %% ../nbs/11_training.ipynb #cell-58
 class IdleDecoder(Callback):
@@ -504,7 +505,7 @@ def check_classes(path, # file of a run, for the sentence
 def run_files(directory # of a run, or of none
              )->list: # of paths
     "What of a run is in a directory"
-    names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation.json')
+    names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation.json', 'labels.json')
     return [path for n in names if (path := Path(directory)/n).exists()] + sorted(Path(directory).glob('epoch_*.pth'))
 
 @by_first
@@ -595,25 +596,34 @@ def tracker(kind, # tensorboard or wandb
             recipe, # a `Recipe`
             run_log # the run's `RunLog`
            )->list: # of callbacks
-    "fastai's callback for TensorBoard or Weights & Biases, and the log's rows; raises UserError where the package is missing"
+    "fastai's callback for TensorBoard or Weights & Biases, and the log's rows; raises UserError where the package is missing or can't begin"
     library = tracking(kind)
     if kind == 'tensorboard':
         class Follow(library.TensorBoardCallback):
+            def before_fit(self):
+                super().before_fit()
+                self.learn.train_iter = len(run_log.rows) * len(self.dls.train)  # a resumed run's curves go on
             def after_epoch(self): pass  # fastai's stumbles over a validation loss that isn't there
         follow = Follow(directory/'tensorboard', trace_model=False, log_preds=False)
         def send(row):
             for name, value in row.items(): follow.writer.add_scalar(name, value, row['epoch'])
     else:
-        library.wandb.init(project='rsepm', dir=directory, name=directory.name, config=asdict(recipe), reinit='finish_previous')
+        try: library.wandb.init(project='rsepm', dir=directory, name=directory.name, config=asdict(recipe), reinit='finish_previous')
+        except Exception as e: raise UserError(f"wandb could not begin ({e}): log in with 'wandb login', set WANDB_MODE=offline, or leave --track out.") from e
         follow, send = library.WandbCallback(log=None, log_preds=False), partial(library.wandb.log, commit=False)
     return [follow, TrackRows(run_log, send)]
+
+def no_memory(e # an exception
+             )->bool:
+    "Whether PyTorch ran out of memory"
+    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or "can't allocate memory" in str(e)
 
 @contextmanager
 def memory_advice(recipe): # with bs, size and precision
     "Turn PyTorch's out-of-memory errors into a UserError that says what to try"
     try: yield
-    except (RuntimeError, MemoryError) as e:  # torch.OutOfMemoryError on a GPU
-        if not (isinstance(e, (torch.OutOfMemoryError, MemoryError)) or "can't allocate memory" in str(e)): raise
+    except (RuntimeError, MemoryError) as e:
+        if not no_memory(e): raise
         smaller = [f'--bs {recipe.bs // 2}'] * (recipe.bs > 3) + [f'--size {recipe.size * 3 // 128 * 32}'] * (recipe.size > 128) + ['--precision bf16'] * (recipe.precision == 'fp32')
         raise UserError(f'Out of memory with {recipe.bs} crops of {recipe.size} pixels in {recipe.precision}: try {", ".join(smaller) or "a machine with more"}; finished epochs are kept.') from e
 
@@ -686,10 +696,10 @@ def shared_epochs(a, # a `Recipe`
 map_names = dict(cam='CAM', scg='SCG', rs='SCG+PAMR', decoder_seed='decoder, threshold', decoder='decoder', decoder_pamr='decoder+PAMR', decoder_free='decoder, no labels')
 
 @torch.no_grad()
-def _map_batches(model, images, recipe, bs):
+def _map_batches(model, images, recipe, bs=None):
     "Positions, images, valid pixels, labels, output and maps of all images, batch by batch, at the image's grid"
     transform, maps = EvalTransform(recipe.size), recipe.maps()
-    device, was_training = next(model.parameters()).device, model.training
+    device, was_training, bs = next(model.parameters()).device, model.training, bs or min(16, 2 * recipe.bs)
     model.eval()
     for start in progress_bar(range(0, len(images), bs), leave=False):
         rows = range(start, min(start + bs, len(images)))
@@ -704,7 +714,7 @@ def _map_batches(model, images, recipe, bs):
 def evaluate_maps(model, # a `CamDeepLab`
                   images, # `LabelledImages` with masks
                   recipe, # a `Recipe`
-                  bs=16, # images in a batch
+                  bs=None, # images in a batch; without gradients twice the recipe's fit, 16 at most, if None
                   score_classes=None # class indices to score, 0 the background; all if None
                  )->dict: # by name in `map_names`: threshold, miou, fp, fn, iou by class
     "Score every map of the method at one scale: class maps and decoder with image labels at their best threshold (public code: `evaluate`), the decoder also by argmax with and without"
@@ -773,7 +783,7 @@ def otsu_threshold(counts # histogram of values from 0 to 1 in equal bins
 def evaluate_unmasked(model, # a `CamDeepLab`
                       images, # `LabelledImages`
                       recipe, # a `Recipe`
-                      bs=16 # images in a batch
+                      bs=None # images in a batch, see `evaluate_maps`
                      )->dict: # n_images, class_scores, coverage and thresholds by map
     "What image-level labels alone tell about a model: average precision and scores of the classes, shares of the pseudo-labels, Otsu's background thresholds"
     probs, shares, histograms = [], [], {k: np.zeros(100, np.int64) for k in ('cam', 'scg', 'rs')}
@@ -832,12 +842,18 @@ def _commit():
 
 _source = _commit()  # at import, since the checkout can move on under a training
 
-def _hardware():
+def _hardware(on_cpu=False):
     "The GPU, or the CPU and its threads"
-    if torch.cuda.is_available(): return torch.cuda.get_device_name() + f', {n_processes()} processes' * joined()
+    if torch.cuda.is_available() and not on_cpu: return torch.cuda.get_device_name() + f', {n_processes()} processes' * joined()
     cpu = Path('/proc/cpuinfo').read_text() if Path('/proc/cpuinfo').exists() else ''
     model = next((line.split(':')[1].strip() for line in cpu.splitlines() if line.startswith('model name')), platform.processor())
     return f'{model}, {torch.get_num_threads()} threads' + f', {n_processes()} processes' * joined()
+
+def circumstances(on_cpu=False # measured on the CPU, though there may be a GPU
+                 )->dict: # hardware, versions, commit
+    "Where and with what something was measured"
+    versions = dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version())
+    return dict(hardware=_hardware(on_cpu), versions=versions, commit=_source)
 
 def record(recipe, # a `Recipe`
            train, # `LabelledImages` trained on
@@ -850,9 +866,8 @@ def record(recipe, # a `Recipe`
           )->dict: # for a JSON file
     "Everything one needs to know about a result"
     summary = {k: {m: v for m, v in s.items() if m != 'iou'} for k, s in scores.items()}
-    versions = dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version())
     return dict(dataset=train.name, method=recipe.method, recipe=asdict(recipe), seed=recipe.seed, n_train=len(train), n_eval=len(scored), weights=weights,
-                score_classes=score_classes, hardware=_hardware(), versions=versions, commit=_source, wall_s=round(wall_s, 1),
+                score_classes=score_classes, **circumstances(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
 # %% ../nbs/11_training.ipynb #cell-128
@@ -872,6 +887,9 @@ def command(f):
         try: return f(*args, **kwargs)
         except UserError as e: said, status = sentence(e), 2
         except PermissionError as e: said, status = f'{e.filename} may not be read or written: change its permissions or choose another path.', 2
+        except (RuntimeError, MemoryError) as e:
+            if not no_memory(e): raise
+            said, status = f"Out of memory: close what else uses the device, or choose smaller batches or images{_go_on.get(f.__name__, '')}.", 2
         except KeyboardInterrupt: said, status = f'Stopped{_go_on.get(f.__name__, "")}.', 130
         print(said, file=sys.stderr)
         sys.exit(status)
@@ -901,6 +919,7 @@ def read_data(data, # shapes, voc, coco or folder
     if split and data in ('shapes', 'folder'): raise UserError(f'--data {data} has no splits: leave out --split.')
     if name and Path(name).name != name: raise UserError(f"--name '{name}' can't be part of a file's name: leave out what makes a path of it.")
     if data == 'shapes':
+        if path or masks: raise UserError('--data shapes is drawn and reads no files: leave out --path and --masks, or say --data folder, voc or coco.')
         train, scored = Shapes(1800, seed=0), Shapes(200, seed=1)
         if name: train.name = scored.name = name
         return train, scored
@@ -1057,7 +1076,7 @@ def rsepm_train(
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
     method:str='rsepm', # cls (classification only), rs (RecurSeed), ep (with EP's vote on its labels), rsepm (RecurSeed and EdgePredictMix), or RecurSeed with cutmix, saliency, cda or classmix
     compare:str=None, # train these methods first, with the same seed, into OUT/METHOD: names separated by commas; cls and rs for the quick recipe, none to leave them out
-    recipe:str=None, # quick (minutes on a CPU) or paper; quick for shapes, paper for other data
+    recipe:str=None, # quick (for a CPU: minutes for shapes, hours for a thousand photographs) or paper; quick for shapes, paper for other data
     arch:str=None, # encoder: resnet10, resnet18, resnet50, resnet101, or timm/NAME, which needs the extra timm
     weights:str=None, # imagenet (download), none, or a .safetensors or .pth file; none for shapes, imagenet for other data
     stride_in:str=None, # where the weights' bottleneck blocks stride: 1x1 (v1 weights), 3x3, or auto, which asks the file
@@ -1094,7 +1113,7 @@ def rsepm_train(
     with ExitStack() as held:  # all of them to the end, or another command could throw away what this one has yet to use
         for directory, _ in runs: held.enter_context(alone_in(directory))
         for directory, _ in runs: claim_directory(directory, resume, force)
-        if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell.')
+        if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell' + ', and --score_every is without effect' * (score_every > 0) + '.')
         scores, kept = {}, L()
         for (directory, r), from_ in zip(runs, forks):
             n, trunk, other = from_ or (0, None, None)
@@ -1264,9 +1283,12 @@ def rsepm_check(
     runs = planned_runs(choose_recipe(recipe, data, **options | read_changes(set)), recipe, compare, out)
     absent, unnamed = folder_gaps(path, csv, masks=masks) if data == 'folder' and path else ([], [])
     images, scored, wrong = _readable(data, path, split, csv, masks, name, unlabelled)
-    if n_train is not None: images = some_images(images, n_train)
+    whole = images
+    if n_train is not None:
+        try: images = some_images(whole, n_train)
+        except UserError as e: wrong.append(str(e))
     sizes, broken = ([m.shape for m in images.images], []) if data == 'shapes' else check_images(images)
-    if data in ('voc', 'coco') and scored is not None: broken = list(dict.fromkeys(broken + check_images(scored)[1]))  # others are scored on what was read
+    if data != 'shapes' and scored is not None and not (scored is whole and images is whole): broken = list(dict.fromkeys(broken + check_images(scored)[1]))  # else it was read just now
     sizes = [size[:2] for size in sizes]
     print(data_report(images, sizes))
     _shown('labels without an image', absent)
