@@ -8,7 +8,7 @@ __all__ = ['networks', 'dilate', 'SegmentationNet', 'retrain_loss', 'RetrainReci
            'choose_retrain_recipe', 'rsepm_retrain', 'score_retrained']
 
 # %% ../nbs/14_multi_stage.ipynb #cell-3
-import json, os, shutil, tarfile, time
+import json, shutil, tarfile, time
 from dataclasses import asdict, dataclass
 from .imports import *
 from torchvision.ops.misc import Conv2dNormActivation
