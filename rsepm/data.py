@@ -78,13 +78,13 @@ def write_mask(
     image.save(path)
 
 def read_mask(
-    path, # PNG with a palette, or 8-bit grayscale
+    path, # PNG with a palette, or grayscale of 8 bits or of 1
 )->np.ndarray: # H,W uint8 class indices
-    "Read a mask; raises `UserError` for a file that can't be read or that holds colours"
+    "Read a mask; raises `UserError` for a file that can't be read or that holds something else"
     mask = _load(path)
-    if mask.mode not in ('P', 'L'):
-        raise UserError(f'{path} holds colours (mode {mask.mode}) and not class indices: save the mask as a palette or 8-bit grayscale PNG.')
-    return np.array(mask)
+    if mask.mode not in ('P', 'L', '1'):
+        raise UserError(f'{path} has pixels of the mode {mask.mode}, and a mask one class index of 8 bits in each: save it as a palette or 8-bit grayscale PNG.')
+    return np.array(mask).astype(np.uint8)
 
 # %% ../nbs/01_data.ipynb #cell-30
 class LabelledImages:
@@ -271,7 +271,7 @@ def overlay(
 def show_labelled(
     data:LabelledImages, # where images come from
     idxs, # positions to show
-    masks=False, # show the masks in a second row?
+    masks=False, # show the masks in a second row, where there are any?
     width=7, # of the figure, inches
 ):
     "Images in a row with their labels as titles"
@@ -282,7 +282,7 @@ def show_labelled(
         image = data.image(i)
         axes[0, k].imshow(image)
         axes[0, k].set_title(' '.join(c for c, y in zip(data.classes, data.labels[i]) if y), fontsize=8)
-        if masks: axes[1, k].imshow(overlay(image, data.mask(i)))
+        if masks and data.masks[i] is not None: axes[1, k].imshow(overlay(image, data.mask(i)))
     fig.tight_layout(pad=.2)
 
 # %% ../nbs/01_data.ipynb #cell-58
@@ -346,7 +346,9 @@ def _voc_ids(path, split):
     if not file.is_file():
         there = ', '.join(sorted(f.stem for f in file.parent.glob('*.txt'))) or 'none'
         raise UserError(f'{file} does not exist: add the list or choose a split that is there ({there}).')
-    ids = list(dict.fromkeys(Path(line.split()[0]).name.removesuffix('.jpg') for line in file.read_text().splitlines() if line.strip()))
+    try: lines = file.read_text(encoding='utf-8').splitlines()
+    except UnicodeDecodeError as e: raise UserError(f'{file} cannot be read as text ({e}): save it in UTF-8.') from None
+    ids = list(dict.fromkeys(Path(line.split()[0]).name.removesuffix('.jpg') for line in lines if line.strip()))
     if not ids: raise UserError(f'{file} is empty: it must name one image a line.')
     return ids, file
 
@@ -406,7 +408,9 @@ class CocoImages(LabelledImages):
         h, w, objects = self.masks[i]
         mask = np.zeros((h, w), np.uint8)
         for o in sorted(objects, key=lambda o: (not o['iscrowd'], -o['area'])):  # later ones lie on top
-            mask[_filled(o['segmentation'], h, w)] = 255 if o['iscrowd'] else o['class'] + 1
+            inside = _filled(o['segmentation'], h, w)
+            if inside.shape != (h, w): raise UserError(f'{self.ids[i]} has an outline for {inside.shape[1]}x{inside.shape[0]} pixels, and its image has {w}x{h}: download the instances file again.')
+            mask[inside] = 255 if o['iscrowd'] else o['class'] + 1
         return self._checked(mask, i)
 
 def _pycocotools():
@@ -433,8 +437,8 @@ def _coco_json(path, split):
         raise UserError(f'{file} does not exist: add it or choose a split that is there ({there}).')
     try: content = json.loads(file.read_text())
     except ValueError as e: raise UserError(f'{file} is not valid JSON ({e}): download it again.') from e
-    absent = [key for key in ('images', 'annotations', 'categories') if key not in content]
-    if absent: raise UserError(f'{file} has no "{absent[0]}": it must be the instances file of COCO.')
+    absent = [key for key in ('images', 'annotations', 'categories') if not isinstance(content, dict) or not isinstance(content.get(key), list)]
+    if absent: raise UserError(f'{file} has no list "{absent[0]}": it must be the instances file of COCO.')
     for kind, keys in dict(images=('id', 'file_name', 'height', 'width'), annotations=('image_id', 'category_id'), categories=('id', 'name')).items():
         odd = next((key for entry in content[kind] for key in keys if key not in entry), None)
         if odd: raise UserError(f'{file} has an entry without "{odd}" among its {kind}: add it.')
@@ -468,7 +472,7 @@ def _coco_objects(content, classes, file):
     for o in content['annotations']:
         if o['image_id'] not in objects: raise UserError(f'{file} has an object on the image {o["image_id"]}, which it does not list: download it again.')
         if o['category_id'] not in classes: raise UserError(f'{file} has an object of the category {o["category_id"]}, which it does not list: download it again.')
-        objects[o['image_id']].append({'class': classes[o['category_id']], 'iscrowd': 0, 'segmentation': [], 'area': 0} | {key: o[key] for key in ('area', 'iscrowd', 'segmentation') if key in o})
+        objects[o['image_id']].append({'class': classes[o['category_id']], 'iscrowd': 0, 'segmentation': [], 'area': 0} | {key: o[key] for key in ('area', 'iscrowd', 'segmentation') if o.get(key) is not None})
     return list(objects.values())
 
 # %% ../nbs/01_data.ipynb #cell-97
@@ -719,7 +723,7 @@ def weak_dataloaders(
     loader = partial(BatchLoader, batch_size=bs, num_workers=num_workers, pin_memory=torch.cuda.is_available())
     data = WeakDataset(train, TrainTransform(size, scale, flip, jitter))
     dls = DataLoaders(loader(data, **shared_order(data, bs), drop_last=True),
-                      loader(WeakDataset(train.subset([]) if valid is None else valid, EvalTransform(size))), device=device or default_device())
+                      loader(WeakDataset(train.subset([]) if valid is None else valid, EvalTransform(size)), num_workers=num_workers * (valid is not None)), device=device or default_device())
     dls.classes, dls.train_images, dls.valid_images = train.classes, train, valid
     if valid is None: warnings.filterwarnings('ignore', 'Your generator is empty')  # says the progress bar of the empty loader
     return dls

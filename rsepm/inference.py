@@ -52,8 +52,10 @@ def predict(model, # a `CamDeepLab`, or any model with its outputs
             cam=False, # maps from the class maps, and not from the decoder
             precision='fp32' # of the network, 'fp32' or 'bf16'
            )->Prediction: # at the image's size, on the model's device
-    "One image through the network at several scales (public code: `infer_rsepm`); raises UserError for another precision"
+    "One image through the network at several scales (public code: `infer_rsepm`); raises UserError for what doesn't fit"
     if precision not in ('fp32', 'bf16'): raise UserError(f"The network doesn't predict in '{precision}': choose fp32 or bf16.")
+    if image.ndim != 3 or image.shape[2] != 3: raise UserError(f'The image has the shape {image.shape}, and H,W,3 is needed: read it by `read_image`.')
+    if not len(scales): raise UserError('There are no scales to look at: give one or more, as in (1,).')
     device, was_training = next(model.parameters()).device, model.training
     x, full = normalize(image)[None].to(device), image.shape[:2]
     if size and max(full) > size: x = F.interpolate(x, [max(1, round(n * size / max(full))) for n in full], mode='bilinear', antialias=True)
@@ -70,6 +72,7 @@ def predict(model, # a `CamDeepLab`, or any model with its outputs
             c = resize_map(out['cam'].float().relu(), x.shape[-2:])
             cams = cams + (c.flip(3) if mirrored else c) / len(views)
     model.train(was_training)
+    if labels is not None and len(labels) != len(scores): raise UserError(f'There are {len(labels)} labels for the {len(scores)} classes of the model: give one for each.')
     if x.shape[-2:] != full: probs = F.interpolate(probs, full, mode='bilinear', align_corners=False)
     maps = resize_map(cams, full)[0] if cam else probs[0, 1:]
     maps = maps / (maps.amax((1, 2), keepdim=True) + 1e-5)

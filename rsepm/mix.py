@@ -16,8 +16,8 @@ from dataclasses import dataclass, fields
 from .data import UserError
 from .cam import normalize_cam
 from .pamr import refine_present
-from .edge_predict import detectors, edge_predict, superpixel_vote
-from .recurseed import RecurSeed, RefinedMaps, classification_loss, real_pixels, reconstruction_loss, resize_map, segmentation_loss
+from .edge_predict import check_edges, detectors, edge_predict, superpixel_vote
+from .recurseed import RecurSeed, RefinedMaps, check_grid, classification_loss, real_pixels, reconstruction_loss, resize_map, segmentation_loss
 
 # %% ../nbs/10_edge_predict_mix.ipynb #cell-9
 def foreground(mask # B,h,w class indices, 0 background, 255 undecided
@@ -133,6 +133,7 @@ class Mix(Callback):
                  maps=None, # a `RefinedMaps`, for its PAMR and grid; RecurSeed's if None, or the default one
                  seg_grid='logits', # see `segmentation_loss`
                  through_max=True): # see `reconstruction_loss`
+        check_grid(seg_grid)
         store_attr(but='mask,refine')
         if refine is not None: self.refine = refine
         rule = mask or self.mask_rule
@@ -335,6 +336,7 @@ class EdgePredictLabels(RecurSeed):
     "RecurSeed whose undecided pixels are put to EP's vote: row 4 of Table 8"
     def __init__(self, *args, vote_start=15/30, edges='canny', low=10, high=100, **kwargs): # `vote_start`: share of the epochs before the vote begins; `edges` (a name), `low` and `high` as for `edge_predict`; the others as for `RecurSeed`
         super().__init__(*args, **kwargs)
+        check_edges(edges, low, high)
         self.vote_start, self.edges = vote_start, partial(detectors[edges], low=low, high=high)
 
     def make_targets(self, image, labels, valid=None):

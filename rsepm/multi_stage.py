@@ -159,7 +159,7 @@ def retrain(images, # `LabelledImages`
             directory, # run directory
             weights=None # see `retrain_learner`
            )->Learner: # after training, its model saved
-    "Train the second stage, or go on from the checkpoint that is there; an unbroken run and a resumed one end the same"
+    "Train the second stage, or go on from the checkpoint that is there; an unbroken run and a resumed one end the same, on a CPU"
     with alone_in(directory) as directory:
         checkpoint, state = directory/'checkpoint.pth', {}
         if checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, images, encoder_name(weights))

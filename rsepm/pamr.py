@@ -279,7 +279,7 @@ def _fused(images, masks, num_iter, dilations):
         _contrast_kernel[triton.cdiv(h * w, 512), 3 * b](images, scale, offsets, len(offsets), h, w, 512)
         for t in range(num_iter):
             out = buffers[t % 2]
-            _average_kernel[triton.cdiv(h * w, size), b](images, scale, masks, out, offsets, len(offsets), h, w, c, lanes, size)
+            _average_kernel[triton.cdiv(h * w, size), b](images, scale, masks, out, offsets, len(offsets), h, w, c, lanes, size, num_warps=8 if lanes > 32 else 4)
             masks = out
     return masks
 
@@ -309,7 +309,7 @@ def __call__(self:PAMR,
             except torch.OutOfMemoryError: raise
             except Exception as e:  # whatever a compiler may say
                 self.fused_on = set()
-                warnings.warn(f'PAMR goes on without its GPU kernels, which fail here ({type(e).__name__}); the results are the same.')
+                warnings.warn(f'PAMR goes on without its GPU kernels, which fail here ({type(e).__name__}: {e}); the results are the same.')
         refine = _by_rows if masks.device.type == 'cpu' else _average
         return refine(images, masks.float(), self.num_iter, self.dilations)
 

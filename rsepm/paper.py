@@ -64,7 +64,7 @@ _height, _fill = 1.02, dict(network='#cfe2ff', target='#d5efcf', loss='#ffd5cf',
 # %% ../nbs/00_paper.ipynb #cell-29
 _forward = [  # through boxes and around corners
     ('image', 'encoder', 'cam', 'scg', 'pamr', 'rs', 'cf'),
-    ('encoder', (3.2, 3.9), 'decoder', 'pamr2', 'cf2', 'ep', 'mix'),
+    ('encoder', (3.2, 3.9), 'decoder', 'pamr2', 'cf2', 'ep', 'mix'), ('pamr2', (5.6, 1.4), (9.5, 1.4), 'ep'),
     ('rs', (13.8, 5.7), (13.8, 2.1), 'mix', (12.3, .4), 'mixed', (1.0, .4), 'image')]
 _compared = [
     ('tags', 'cls'), ('cam', 'cls'), ('cam', (5.6, 6.65), (8.9, 6.65), 'rec'), ('rs', (12.3, 7.4), 'rec'), ('decoder', 'seg'), ('cf', 'seg'),

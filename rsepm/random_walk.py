@@ -222,7 +222,7 @@ def mask_dataloaders(images, # `LabelledImages`
     tfm = MaskTransform(recipe.size, recipe.scale)
     loader = partial(_MaskLoader, batch_size=recipe.bs, num_workers=recipe.workers, pin_memory=torch.cuda.is_available())
     data = MaskDataset(images, files, tfm)
-    return DataLoaders(loader(data, **shared_order(data, recipe.bs), drop_last=True), loader(MaskDataset(images, [], tfm)), device=default_device())
+    return DataLoaders(loader(data, **shared_order(data, recipe.bs), drop_last=True), loader(MaskDataset(images, [], tfm), num_workers=0), device=default_device())
 
 # %% ../nbs/13_random_walk.ipynb #cell-62
 @dataclass
@@ -363,10 +363,11 @@ def walk_maps(net, # an `AffinityNet`
               size=None # see `predict_edge`
              )->Tensor: # C,H,W in [0,1], on the network's device
     "Random walk of the seeds of one image, divided by the maximum of all classes"
+    if not len(maps): return torch.zeros(0, *image.shape[:2])  # no label, no class to walk
     edge = predict_edge(net, image, size, recipe.zoom)
     walked = random_walk(resize_map(maps[None].to(edge.device), edge.shape)[0], edge, recipe.walk_radius, recipe.beta, recipe.exp_times)
     walked = resize_map(walked[None], image.shape[:2])[0]
-    return walked / walked.max().clamp_min(1e-5) if len(walked) else walked
+    return walked / walked.max().clamp_min(1e-5)
 
 def write_pseudo_label(i, net, images, seed, file, recipe, size=None): # as in `walk_maps` and `write_affinity_labels`
     "Random walk and CertainFilter: the pseudo-label of an image, 255 where uncertain"

@@ -616,7 +616,7 @@ def tracker(kind, # tensorboard or wandb
 def no_memory(e # an exception
              )->bool:
     "Whether PyTorch ran out of memory"
-    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or "can't allocate memory" in str(e)
+    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or any(words in str(e) for words in ("can't allocate memory", 'out of memory', 'ALLOC_FAILED'))
 
 @contextmanager
 def memory_advice(recipe): # with bs, size and precision
@@ -659,7 +659,7 @@ def train_run(train, # `LabelledImages` to train on
               score_classes=None, # class indices to score
               track=None # tensorboard or wandb, to follow the run there
              )->Learner: # after training, its model saved
-    "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and one resumed with as many workers end the same"
+    "Train by a recipe, with a checkpoint, a history and a preview in `directory`; an unbroken run and one resumed with as many workers end the same, on a CPU"
     with alone_in(directory) as directory:
         checkpoint, state = directory/'checkpoint.pth', {}
         if resume and checkpoint.exists(): state = read_checkpoint(checkpoint, recipe, train, weights_name(weights))
@@ -1117,7 +1117,7 @@ def rsepm_train(
         scores, kept = {}, L()
         for (directory, r), from_ in zip(runs, forks):
             n, trunk, other = from_ or (0, None, None)
-            print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs, into {directory}' + (f', {n_processes()} processes with a batch of {r.bs} each' if joined() else '') + (f', the first {n} with {other.method}' if n else ''), flush=True)
+            print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs on {default_device().type}, into {directory}' + (f', {n_processes()} processes with a batch of {r.bs} each' if joined() else '') + (f', the first {n} with {other.method}' if n else ''), flush=True)
             keep = [f[0] for f in forks if f and f[1] == directory]
             kept += [directory/kept_name(k) for k in keep]
             learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only, track=track)
@@ -1160,19 +1160,20 @@ def epoch_kinds(recipe, # a `Recipe`
 
 # %% ../nbs/11_training.ipynb #cell-176
 class Stopwatch(Callback):
-    "Stop the training after three steps, or sooner when they are slow; `seconds` is the mean without the first, if there are more"
+    "Stop the training after two steps that count, or sooner when they are slow; `seconds` is the mean of what counts"
     order = 99
+    def __init__(self, skip=1): store_attr()  # steps at the beginning that don't count, if there are more
     def _now(self):
         if torch.cuda.is_available(): torch.cuda.synchronize()
         return time.time()
     def before_train(self): self.times = [self._now()]
     def after_batch(self):
         self.times.append(self._now())
-        if len(self.times) > 3 or self.times[-1] - self.times[0] > 10: raise CancelFitException
+        if len(self.times) > self.skip + 2 or self.times[-1] - self.times[0] > 10: raise CancelFitException
     @property
     def seconds(self):
         steps = np.diff(self.times)
-        return float(steps[min(1, len(steps) - 1):].mean())
+        return float(steps[min(self.skip, len(steps) - 1):].mean())
 
 def measure_step(images, # `LabelledImages` to train on
                  recipe, # a `Recipe`
@@ -1181,7 +1182,8 @@ def measure_step(images, # `LabelledImages` to train on
                 )->tuple: # seconds of a step with its loading, bytes of a checkpoint, bytes of the model
     "Time a few training steps; raises UserError for what can't train"
     r = replace(recipe, start=0. if kind[0] else 1., mix_start=0. if kind[1] else 1.)
-    some, watch = images.subset([i % len(images) for i in range(3 * r.bs)]), Stopwatch()
+    skip = 1 + 2 * r.workers  # for these the batches were made beforehand
+    some, watch = images.subset([i % len(images) for i in range((skip + 2) * r.bs)]), Stopwatch(skip)
     learn = rsepm_learner(recipe_dataloaders(some, r), r, weights, [watch])
     with learn.no_bar(), learn.no_logging(), memory_advice(r): learn.fit(1)
     model = sum(t.nbytes for t in learn.model.state_dict().values())
