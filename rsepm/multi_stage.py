@@ -309,7 +309,8 @@ def rsepm_retrain(
         if force and is_first():
             for folder in ('submission', 'pseudo-labels'): shutil.rmtree(out/folder, ignore_errors=True)
         if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
-        claim_stage(out/'pseudo-labels', {k: v for k, v in asdict(walk).items() if k not in harmless})  # a second stage is taught by one set of them
+        claim_stage(out/'pseudo-labels', {k: v for k, v in asdict(walk).items() if k not in harmless},  # a second stage is taught by one set of them
+                    'choose another --out, or say --force to begin the second stage anew')
         if results: make_directory(results)
         note_images(run, train)
         files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results)

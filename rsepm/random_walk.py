@@ -386,7 +386,8 @@ def disk_use(images # `LabelledImages`
 
 @by_first
 def claim_stage(directory, # where the files of a stage go
-                settings # what made them, a dict for JSON
+                settings, # what made them, a dict for JSON
+                remedy='choose another directory, or remove this one' # what to do with other settings
                )->Path: # the directory, made
     "Make a directory for some settings; raises UserError where it holds files of others"
     directory = make_directory(directory)
@@ -395,7 +396,7 @@ def claim_stage(directory, # where the files of a stage go
         try: made = json.loads(file.read_text())
         except ValueError: raise UserError(f'{file} is not readable: choose another directory, or remove {directory}.') from None
         differ = [f'{k} {made.get(k)} and not {v}' for k, v in json.loads(text).items() if made.get(k) != v]
-        if differ: raise UserError(f'{directory} was begun with {", ".join(differ)}: go on with the same, choose another directory, or remove this one.')
+        if differ: raise UserError(f'{directory} was begun with {", ".join(differ)}: go on with the same, {remedy}.')
     else: write_whole(file, lambda p: p.write_text(text))
     return directory
 

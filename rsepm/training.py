@@ -853,7 +853,8 @@ def circumstances(on_cpu=False # measured on the CPU, though there may be a GPU
                  )->dict: # hardware, versions, commit
     "Where and with what something was measured"
     versions = dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version())
-    return dict(hardware=_hardware(on_cpu), versions=versions, commit=_source)
+    tf32 = dict(tf32=torch.backends.cudnn.allow_tf32) if torch.cuda.is_available() and not on_cpu else {}  # then fp32 convolutions round as coarsely
+    return dict(hardware=_hardware(on_cpu), **tf32, versions=versions, commit=_source)
 
 def record(recipe, # a `Recipe`
            train, # `LabelledImages` trained on
