@@ -12,7 +12,8 @@ from .imports import *
 
 # %% ../nbs/15b_reproduced.ipynb #cell-4
 from . import paper
-from .tables import by_argmax, experiments, find_protocol, paper_table, read_cell, record_path, same_training, sources
+from .data import UserError
+from .tables import by_argmax, experiment_recipe, find_protocol, paper_table, read_cell, record_path, same_training, sources
 
 # %% ../nbs/15b_reproduced.ipynb #cell-129
 claims = {  # in words: pairs of better and worse, and the measure
@@ -26,7 +27,7 @@ claims = {  # in words: pairs of better and worse, and the measure
     'PAMR in the loop helps': [('rs.decoder_seed', 'rs_no_pamr.decoder_seed', 'miou')],
     'The reconstruction loss adds to the segmentation loss': [('rs.decoder_seed', 'seg.decoder_seed', 'miou'), ('rs.cam', 'seg.cam', 'miou')],
     "EP's vote alone helps": [('ep.decoder_seed', 'rs.decoder_seed', 'miou')],
-    'EdgePredictMix helps': [('rsepm.decoder_seed', 'rs.decoder_seed', 'miou'), ('rsepm.cam', 'rs.cam', 'miou')],
+    'EdgePredictMix helps': [('rsepm.decoder_seed', 'rs.decoder_seed', 'miou'), ('rsepm.cam', 'rs.cam', 'miou'), *(('rsepm.rs', 'rs.rs', m) for m in ('miou', 'fp', 'fn'))],
     'EP makes the mix better': [('rsepm.decoder_seed', 'mix_no_ep.decoder_seed', 'miou')],
     'The mixed reconstruction loss adds': [('rsepm.decoder_seed', 'mix_seg.decoder_seed', 'miou')],
     'EdgePredictMix beats four other mixes': [('rsepm.decoder_seed', f'{m}.decoder_seed', 'miou') for m in ('cutmix', 'saliency', 'cda', 'classmix')],
@@ -35,6 +36,7 @@ claims = {  # in words: pairs of better and worse, and the measure
     'Without recursion more layers lower FP and raise FN': [('cls.scg', 'cls_L5.scg', 'fp'), ('cls_L5.scg', 'cls.scg', 'fn')],
     'All five layers beat the last': [('cls.scg', 'cls_L5.scg', 'miou'), ('rs.rs', 'rs_L5.rs', 'miou'), ('rsepm.rs', 'rsepm_L5.rs', 'miou')],
     'A random walk betters the seeds': [(f'{e}_walk.seed, RW', seed, 'miou') for e in ('rs', 'rsepm') for seed in (f'{e}.decoder_seed', f'{e}_walk.seed')],
+    'EdgePredictMix keeps its lead after the walk': [('rsepm_walk.seed, RW', 'rs_walk.seed, RW', 'miou')],
     'Canny on probabilities beats Canny on the image (our question)': [('rsepm.decoder_seed', 'rsepm_image.decoder_seed', 'miou')],
 }
 
@@ -66,7 +68,9 @@ def printed_gain(
                 for i, s in enumerate(rows): cells.setdefault(s.removeprefix('voc: '), paper_table(n)[name].iloc[i])
     every = {cell: value for n, cells in tables.items() if n not in (3, 7, '4.3') for cell, value in cells.items()}  # those are of val
     for cells in (*tables.values(), every):
-        if better in cells and worse in cells: return (cells[better] - cells[worse]) * (1 if measure == 'miou' else -1)
+        if better in cells and worse in cells:
+            gain = (cells[better] - cells[worse]) * (1 if measure == 'miou' else -1)
+            return None if np.isnan(gain) else gain
 
 def measured_gains(
     better, # as in `sources`
@@ -75,7 +79,9 @@ def measured_gains(
     protocol='shapes', # name
     results='results', # directory of the records
 )->list: # one for each seed that both have, a share, positive where the claim holds
-    "What was gained here, seed by seed"
+    "What was gained here, seed by seed; raises UserError for an unknown experiment or protocol, or where there is no such directory"
+    if not Path(results).is_dir(): raise UserError(f'{results} is no directory: give that of the records.')
+    for source in (better, worse): experiment_recipe(source.partition('.')[0], find_protocol(protocol))
     a, b = (read_cell(source, find_protocol(protocol), measure, results).values for source in (better, worse))
     return [(a[seed] - b[seed]) * (1 if measure == 'miou' else -1) for seed in a if seed in b]
 
@@ -85,7 +91,7 @@ def across_machines(
     protocol='shapes', # name
     results='results', # directory of the records
 )->bool: # for any seed that both have
-    "Were the two runs made on two kinds of machine, whose rounding differs?"
+    "Were the two runs made on two kinds of machine, whose rounding differs? By their records; that of a training that was scored again names the machine of the scoring"
     p = find_protocol(protocol)
     def kinds(source):
         name = same_training(source.partition('.')[0], p)
@@ -94,27 +100,29 @@ def across_machines(
     return any(a[seed] != b[seed] for seed in a if seed in b)
 
 def _scored_pair(better, worse, measure, protocol, results):
-    "A pair of cells and its gains, by argmax where the decoder wasn't scored at its best threshold"
+    "A pair of cells, its gains, and whether they are by argmax: after PAMR, and where the decoder wasn't scored at its best threshold"
     pairs = [(better, worse), (by_argmax(better), by_argmax(worse))]
-    return next(((pair, gains) for pair in pairs if (gains := measured_gains(*pair, measure, protocol, results))), (pairs[0], []))
+    pair, gains = next(((pair, gains) for pair in pairs if (gains := measured_gains(*pair, measure, protocol, results))), (pairs[0], []))
+    return pair, gains, any(cell.endswith(('.decoder', '.decoder_pamr')) for cell in pair)
 
 def claims_beside_ours(
     protocol='shapes', # name
     results='results', # directory of the records
-)->pd.DataFrame: # a row for each comparison
+)->pd.DataFrame: # a row for each comparison; a star behind a gain is for `across_machines`, † and ‡ are a `Cell`'s
     "Each claim of the paper, the difference that was measured, and a verdict; raises UserError for an unknown protocol"
     rows = []
     for words, pairs in claims.items():
         for better, worse, measure in pairs:
-            pair, gains = _scored_pair(better, worse, measure, protocol, results)
-            chosen, only = (by_argmax(better), by_argmax(worse)), pair != (better, worse)
-            chosen = measured_gains(*chosen, measure, protocol, results) if chosen != (better, worse) else []
+            pair, gains, only = _scored_pair(better, worse, measure, protocol, results)
+            chosen = (by_argmax(better), by_argmax(worse))
+            chosen = gains if only else measured_gains(*chosen, measure, protocol, results) if chosen != (better, worse) else []
             factor, digits = (100, 1) if measure == 'miou' else (1, 3)
             def text(gains): return f'{factor * np.mean(gains):+.{digits + 1}f}' + (f' ± {factor * np.std(gains, ddof=1):.{digits + 1}f}' if len(gains) > 1 else '') + f' ({len(gains)})' if gains else ''
             published = printed_gain(better, worse, measure)
-            marks = ' *' * across_machines(*pair, protocol, results) + ' †' * any(read_cell(c, find_protocol(protocol), measure, results).mark for c in pair)
+            scored = ''.join(read_cell(c, find_protocol(protocol), measure, results).mark for c in pair)
+            marks = ' *' * across_machines(*pair, protocol, results) + ''.join(f' {m}' for m in '†‡' if m in scored)
             rows.append({'claim': words, 'better': better, 'worse': worse, 'measure': measure,
-                         'paper': '' if published is None or np.isnan(published) else f'{published:+.{digits}f}',
+                         'paper': '' if published is None else f'{published:+.{digits}f}',
                          'gain': '' if only or not gains else text(gains) + marks, 'gain by argmax': text(chosen) + marks * only,
                          'verdict': verdict(gains, 'our question' in words) + ' (argmax)' * only})
     return pd.DataFrame(rows)
@@ -124,10 +132,11 @@ def plot_claims(
     data=('shapes', 'voc-animals-b'), # names of protocols
     results='results', # directory of the records
 ):# a matplotlib figure
-    "The gain of each comparison, the paper's and ours"
+    "The gain of each comparison, the paper's and ours; raises UserError for an unknown protocol"
     data = [find_protocol(d) for d in ([data] if isinstance(data, str) else data)]
     lines = [line for words, pairs in claims.items() for line in (words, *pairs)]
     fig, ax = plt.subplots(figsize=(8, .21 * len(lines) + .7), dpi=72)
+    crossed = False
     for y, line in enumerate(lines):
         if isinstance(line, str):
             ax.axhline(y - .6, xmin=-.7, color='.85', lw=.7, clip_on=False)
@@ -137,18 +146,19 @@ def plot_claims(
         published = printed_gain(better, worse, measure)
         if published is not None: ax.plot(published * (1 if measure == 'miou' else 100), y, 'o', mfc='none', mec='k', ms=6, zorder=3)
         for k, protocol in enumerate(data):
-            pair, gains = _scored_pair(better, worse, measure, protocol, results)
+            pair, gains, chosen = _scored_pair(better, worse, measure, protocol, results)
             gains = [100 * g for g in gains]
             at = y + .16 * (2 * k - len(data) + 1)
             if gains:
                 ax.plot([min(gains), max(gains)], [at, at], color=f'C{k}', lw=1.5)
-                ax.plot(np.mean(gains), at, 'x' if across_machines(*pair, protocol, results) else 'o', color=f'C{k}', ms=3.5, mfc=f'C{k}' if pair == (better, worse) else 'w')
+                crossed |= (far := across_machines(*pair, protocol, results))
+                ax.plot(np.mean(gains), at, 'x' if far else 'o', color=f'C{k}', ms=3.5, mfc='w' if chosen else f'C{k}')
     ax.axvline(0, color='k', lw=.7); ax.set_ylim(len(lines) - .5, -.5); ax.set_yticks([]); ax.tick_params(labelsize=7)
     ax.set_xscale('symlog', linthresh=3, linscale=1.5); ticks = [-10, -5, -3, -2, -1, 0, 1, 2, 3, 5, 10, 20, 40]
     ax.set_xticks(ticks, ticks); ax.minorticks_off(); ax.margins(x=.02)
     ax.set_xlabel('gain, points (from 3 on logarithmic)', fontsize=8); ax.spines[['left', 'top', 'right']].set_visible(False)
     marks = [plt.Line2D([], [], ls='', marker='o', mfc='none', mec='k', label='paper')] + [plt.Line2D([], [], marker='o', ms=3.5, color=f'C{k}', label=p) for k, p in enumerate(data)]
-    marks.append(plt.Line2D([], [], ls='', marker='x', ms=3.5, color='.3', label='across two kinds of machine'))
-    ax.legend(handles=marks, fontsize=7, frameon=False, loc='upper center', bbox_to_anchor=(.5, -.045), ncol=4)
+    marks += [plt.Line2D([], [], ls='', marker=m, ms=3.5, color='.3', mfc='w', label=label) for m, label in (('o', 'by argmax'), ('x', 'two kinds of machine'))[:1 + crossed]]
+    ax.legend(handles=marks, fontsize=7, frameon=False, loc='upper center', bbox_to_anchor=(.5, -.045), ncol=5)
     fig.subplots_adjust(left=.41, right=.99, top=.99, bottom=.08)
     return fig

@@ -78,7 +78,7 @@ unstated = {  # experiment: what is changed, in words
     'stop_max':     ("no gradient through a map's maximum", dict(through_max=False)),
     'bs_8':         ('batches of 8 images', dict(bs=8)),
     'jitter':       ('colour jitter of strength .4', dict(jitter=.4)),
-    'together':     ("colour jitter, L_rec with weight 3, L_seg on the labels' grid, background below .05", dict(jitter=.4, rec_weight=3., seg_grid='labels', bg=.05)),
+    'together':     ("colour jitter, L_rec times 3, L_seg on labels' grid, background .05", dict(jitter=.4, rec_weight=3., seg_grid='labels', bg=.05)),
     'freeze_bn':    ('batch norm frozen', dict(freeze_bn=True)),
     'ema':          ('a moving average of the weights, decay .98', dict(ema=.98)),
     'scg_16':       ('SCG on the grid of the class maps', dict(scg_stride=16)),
@@ -156,7 +156,7 @@ class Protocol:
     data: str # 'shapes', 'voc' or 'coco', as `rsepm_train` knows them
     recipe: str = 'paper' # 'paper' or 'quick', before the changes
     changes: dict = field(default_factory=dict) # fields of the recipe
-    seeds: tuple = (0,)
+    seeds: tuple = (0,) # of the runs, each trained from the start
     expected: int = None # training images of the whole data set: a part of it must not pass for it; any number if None
     n_train: int = None # train on so many images; all if None
     n_scored: int = None # score so many; all if None
@@ -179,7 +179,7 @@ protocols = {
     'voc-animals-a':     Protocol(**_animals, changes=_gpu | dict(size=224, epochs=10), scored='train', val='voc-animals-final', **_by_epoch),
     'voc-animals-b':     Protocol(**_animals, recipe='quick', n_train=1000, scored='train', val='voc-animals-b-val'),
     'voc-animals-b-val': Protocol(**_animals, recipe='quick', n_train=1000, **_final),
-    'voc-animals-b-final': Protocol(**_animals, recipe='quick', n_train=1000, changes=dict(size=320, epochs=30), **_final),
+    'voc-animals-b-final': Protocol(**_animals, recipe='quick', n_train=1000, changes=dict(size=320, epochs=30, scg_stride=16, pamr_dilations=(1, 2, 4, 8, 16)), **_final),
     'voc-animals-short': Protocol(**_animals | dict(expected=200, dataset='voc-animals-mini'), recipe='quick',
                                   changes=dict(epochs=8, start=3/8, mix_start=5/8, warmup=1/8, normalize_rs='max', seg_grid='logits', rec_weight=1., bg=.1)),
     'voc-animals-final': Protocol(**_animals, changes=_gpu | dict(size=320), **_final, **_by_epoch),
@@ -207,7 +207,8 @@ def experiment_recipe(
     protocol, # name of a protocol
     seed=0, # of everything random
 )->Recipe: # complete
-    "The recipe of one run"
+    "The recipe of one run; raises UserError for an unknown experiment"
+    if name not in experiments: raise UserError(f"There is no experiment '{name}': choose {', '.join(experiments)}.")
     p = protocols[protocol]
     return choose_recipe(p.recipe, p.data, **(p.changes | experiments[name]), seed=seed)
 
@@ -244,6 +245,7 @@ def record_path(
     return Path(results)/f'{protocol}_{name}_seed{seed}.json'
 
 Run = namedtuple('Run', 'protocol name seed recipe')
+Run.__doc__ = "protocol and name: of the experiment; seed: of everything random; recipe: the `Recipe` that follows from them"
 
 def plan_runs(
     tables, # list of keys of `sources`
@@ -265,14 +267,17 @@ def differing(
     found, # a record
     recipe, # the `Recipe` that it should have
 )->list: # names of fields
-    "Fields in which a record's recipe, its data, or the recipe of its random walk aren't those asked for"
+    "Fields in which a record's recipe, its data and classes, or the recipe of its random walk aren't those asked for"
     def others(made, asked, skip):
         asked = json.loads(json.dumps(asdict(asked)))
         return [k for k, v in made.items() if k in asked and k not in skip and asked[k] != v]
     names = others(found['recipe'], recipe, harmless | set(unread['rs'] if recipe.method == 'rs' else ()) | set(_after_cls if recipe.method == 'cls' else ()))
     p = protocols.get(found.get('protocol'))
-    asked = {} if p is None else dict(dataset=p.dataset, n_train=p.n_train or p.expected)
+    asked = {} if p is None else dict(dataset=p.dataset, n_train=p.n_train or p.expected, n_eval=p.n_scored)
     names += [k for k, v in asked.items() if v is not None and found[k] != v]
+    if p and 'score_classes' in found:
+        order = [*next(iter(found['per_class'].values()), ())]
+        if {order[i] for i in found['score_classes'] or ()} - {'background'} != set((p.classes or '').split(',')) - {''}: names.append('score_classes')
     if 'walk' in found: names += others(found['walk'], choose_walk_recipe(p.recipe, recipe, found['n_train']), harmless)
     return names
 
@@ -287,7 +292,7 @@ def read_record(
         differ = differing(found, recipe)
         found['scores'], found['per_class']
         if 'protocol' not in found: return None, "the record is of rsepm_train, and no table's"
-    except (ValueError, KeyError, TypeError, AttributeError, OSError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
+    except (ValueError, LookupError, TypeError, AttributeError, OSError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
     return (None, f'the record was made with another {", ".join(differ)}') if differ else (found, '')
 
 # %% ../nbs/15_paper_tables.ipynb #cell-38
@@ -337,6 +342,11 @@ def _home(out, run):
     "The directory of a run"
     return Path(out)/run.protocol/f'seed{run.seed}'/run.name
 
+def _same_images(protocol):
+    "Protocols that train on the same images, itself first"
+    def images(p): return [getattr(protocols[p], k) for k in ('data', 'dataset', 'n_train')]
+    return sorted((p for p in protocols if images(p) == images(protocol)), key=lambda p: p != protocol)
+
 def _alike(recipe, other):
     "A recipe with another's values where they change no result"
     return replace(recipe, **{k: getattr(other, k) for k in harmless})
@@ -353,9 +363,8 @@ def _made_from(directory):
 def _shared(out, run, train, weights):
     "The finished training on the same images and from the same weights that shares most epochs with a run: their number, its directory, its `Recipe`"
     asked = dict(weights=weights_name(weights), images=images_key(train))
-    def images(protocol): return [getattr(protocols[protocol], k) for k in ('data', 'dataset', 'n_train')]
     found = [(0, None, None)]
-    for protocol in (p for p in protocols if images(p) == images(run.protocol)):
+    for protocol in _same_images(run.protocol):
         for made_by in sorted((Path(out)/protocol/f'seed{run.seed}').glob('*/recipe.json')):
             made, directory = read_recipe(made_by.read_text()), made_by.parent
             n = shared_epochs(_alike(made, run.recipe), run.recipe)
@@ -399,7 +408,7 @@ def run_one(
 # %% ../nbs/15_paper_tables.ipynb #cell-41
 not_scored = 'not scored'  # there is a run, of before this score was taken
 Cell = namedtuple('Cell', 'values why mark', defaults=[''])
-Cell.__doc__ = "values: seed -> score, 0..1; why: the reason where there are none; mark: † where a threshold isn't the best of the classes that are scored"
+Cell.__doc__ = "values: seed -> score, 0..1; why: the reason where there are none; mark: † where a threshold isn't the best of the classes that are scored, ‡ where it is .10, the lowest that was tried"
 
 def read_cell(
     source, # as in `sources`
@@ -413,16 +422,18 @@ def read_cell(
     if name not in experiments: return Cell({}, source)
     if protocol is None: return Cell({}, 'no such images in this data set')
     if only and (only == 'coco') != (protocols[protocol].data == 'coco'): return Cell({}, f'a row of {only.upper()}')
-    name, values, reasons, mark = same_training(name, protocol), {}, [], ''
+    name, values, reasons, marks = same_training(name, protocol), {}, [], {}
     there = {int(m[1]) for p in Path(results).glob(f'{protocol}_{name}_seed*.json') if (m := re.search(r'seed(\d+)\.json$', p.name))}
     for seed in sorted(there | set(protocols[protocol].seeds)):
         found, why = read_record(record_path(results, protocol, name, seed), experiment_recipe(name, protocol, seed))
         if found is None: reasons.append(why); continue
+        score = found['scores'].get(map, {})
         value = (found['scores'] if measure in ('miou', 'fp', 'fn') else found['per_class']).get(map, {}).get(measure)
         if value is not None: values[seed] = value
-        if found['scores'].get(map, {}).get('threshold') is not None and protocols[protocol].classes and 'score_classes' not in found: mark = ' †'
+        if score.get('threshold') is not None and protocols[protocol].classes and 'score_classes' not in found: marks[' †'] = True
+        if score.get('threshold') == .1: marks[' ‡'] = True
     if not values: return Cell({}, reasons[0] if reasons else not_scored)
-    return Cell(values, f'{len(reasons)} of {len(reasons) + len(values)} seeds: {reasons[0]}' if reasons else '', mark)
+    return Cell(values, f'{len(reasons)} of {len(reasons) + len(values)} seeds: {reasons[0]}' if reasons else '', ''.join(marks))
 
 # %% ../nbs/15_paper_tables.ipynb #cell-43
 def by_argmax(
@@ -448,7 +459,8 @@ def paper_table_beside_ours(
     data='shapes', # name of a protocol, or several
     results='results', # directory of the records
 )->pd.DataFrame: # the paper's table, with columns of ours behind each of its numbers, and why a row wasn't run
-    "A table of the paper, its numbers beside ours; raises UserError for a broken record"
+    "A table of the paper, its numbers beside ours; raises UserError for a table without experiments or a broken record"
+    n, = read_tables(n)
     table, several = paper_table(n), len(tuplify(data)) > 1
     why = [[] for _ in table.index]
     for columns, rows in sources[n].items():
@@ -475,7 +487,7 @@ def table_text(
 )->str: # lines of text
     "A table of the paper beside ours, for the terminal"
     table = paper_table_beside_ours(n, data, results)
-    return f'{paper_table(n).attrs["caption"]}\nhere: {_scored_by(n, data)}; mean ± standard deviation (seeds)\n{table.to_string(index=False)}\n'
+    return f'{paper_table(n).attrs["caption"]}\nhere: {_scored_by(n, data) or "no val images"}; mean ± standard deviation (seeds)\n{table.to_string(index=False)}\n'
 
 def list_text(
     tables, # keys of `sources`
@@ -589,7 +601,7 @@ def class_cells(
 # %% ../nbs/15_paper_tables.ipynb #cell-103
 def animals_table(
     results='results', # directory of the records
-)->pd.DataFrame: # a row for each method, best mean last
+)->pd.DataFrame: # a row for each method of the paper, best mean last, and then ours
     "Table 14 for the classes of voc-animals, and their mean (Table 3), beside ours"
     published = paper.tables[14].set_index('method')[_six].dropna()
     published['mean of six'] = published.mean(axis=1)
@@ -603,7 +615,8 @@ def class_table_beside_ours(
     data='voc', # name of a protocol
     results='results', # directory of the records
 )->pd.DataFrame: # a row for each class
-    "Scores by class, the paper's beside ours"
+    "Scores by class, the paper's beside ours; raises UserError for another table"
+    if n not in (14, 15, 16): raise UserError(f'Table {n} has no scores by class: choose 14, 15 or 16.')
     table = paper.tables[n].set_index('class') if n == 16 else paper.tables[n].set_index('method').T
     table = table.astype(object).where(table.notna(), '-')
     return table if n == 15 else table.join(class_cells(n, data, results))
@@ -620,7 +633,7 @@ def plot_epochs(
               'pixels, %': {'background': 'background', 'foreground': 'foreground', 'ignored': 'no label'},
               'labels, %': {f'labels_{kind}_{what}': f'{word} {what}' for kind, word in (('fg', 'foreground'), ('bg', 'background')) for what in ('found', 'right')}}
     panels = {title: names for title, names in panels.items() if set(names) & set(mean)}
-    fig, axes = plt.subplots(1, len(panels), figsize=(3.3 * len(panels), 2.5), dpi=60)
+    fig, axes = plt.subplots(1, len(panels), figsize=(3.3 * len(panels), 2.5), dpi=57)
     for ax, (title, names) in zip(axes, panels.items()):
         for name, label in names.items():
             if name not in mean: continue
@@ -651,8 +664,10 @@ def stage_model(
     classes=None, # names that the model must have
 )->nn.Module: # in evaluation mode
     "A model from a training of `rsepm_table`; raises UserError where it isn't there or was made by another recipe"
-    path = _home(out, run)
-    if before: path /= kept_name(shared_epochs(run.recipe, experiment_recipe(before, run.protocol, run.seed)))
+    same = [p for p in _same_images(run.protocol) if p == run.protocol or experiment_recipe(run.name, p, run.seed) == run.recipe]  # another may have trained it
+    paths = [_home(out, run._replace(protocol=p)) for p in same]
+    if before: paths = [p/kept_name(shared_epochs(run.recipe, experiment_recipe(before, run.protocol, run.seed))) for p in paths]
+    path = next((p for p in paths if p.exists()), paths[0])
     if not path.exists(): raise UserError(f"{path} is missing: run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --force and --results elsewhere if there are records, since it then trains nothing.")
     model, made, _ = load_run(path, classes)
     if differ := differing(dict(recipe=json.loads(json.dumps(asdict(made)))), run.recipe): raise UserError(f'{path} was trained with another {", ".join(differ)}: give --out another directory and train again.')
@@ -724,7 +739,8 @@ def draw_figure(
     out='runs/tables', # directory of the trainings
     results='results', # directory of the records
 ):# a matplotlib figure
-    "A figure of the paper from our runs; raises UserError for a figure without a run behind it"
+    "A figure of the paper from our runs; raises UserError for a figure without a run behind it, or without the images that it shows"
+    if images is None and figure in (*stages, *methods_shown): raise UserError(f"Figure {figure} shows images: give some, for instance protocol_images('{protocol}')[1].")
     if figure in stages: return draw_stages(figure, protocol, images, rows[0], seed, out)
     if figure in methods_shown: return draw_methods(figure, protocol, images, rows, seed, out)
     if f'F{figure}' in sweeps: return plot_sweep(f'F{figure}', protocol, results)

@@ -715,12 +715,13 @@ def evaluate_maps(model, # a `CamDeepLab`
                   images, # `LabelledImages` with masks
                   recipe, # a `Recipe`
                   bs=None, # images in a batch; without gradients twice the recipe's fit, 16 at most, if None
-                  score_classes=None # class indices to score, 0 the background; all if None
+                  score_classes=None, # class indices to score, 0 the background; all if None
+                  thresholds=None # background thresholds to choose from, see `ThresholdSweep`
                  )->dict: # by name in `map_names`: threshold, miou, fp, fn, iou by class
     "Score every map of the method at one scale: class maps and decoder with image labels at their best threshold (public code: `evaluate`), the decoder also by argmax with and without"
     if not images.has_masks: raise UserError(f'{images.name} has no masks to score against: give a data set with masks.')
     n, maps = 1 + len(images.classes), recipe.maps()
-    sweeps = {k: ThresholdSweep(n) for k in ('cam', 'scg', 'rs', 'decoder_seed')}
+    sweeps = {k: ThresholdSweep(n, thresholds) for k in ('cam', 'scg', 'rs', 'decoder_seed')}
     decoders = {k: SegmentationScores(n) for k in ('decoder', 'decoder_pamr', 'decoder_free')}
     for rows, image, valid, labels, pred, out in _map_batches(model, images, recipe, bs):
         out['seg'] = resize_map(pred['seg'].float(), image.shape[-2:])
