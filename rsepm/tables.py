@@ -146,7 +146,10 @@ def paper_table(
         table.attrs['caption'] = f'Figure {n[1:]}: {words}'
         return table
     table = paper.tables[n].copy()
-    if n == '4.3': table = pd.concat([table, pd.DataFrame({'method': ['RSEPM with Canny on the image', 'RSEPM with Sobel']})], ignore_index=True)
+    if n == '4.3':
+        caption = table.attrs
+        table = pd.concat([table, pd.DataFrame({'method': ['RSEPM with Canny on the image', 'RSEPM with Sobel']})], ignore_index=True)
+        table.attrs = caption  # which `concat` drops
     return table
 
 # %% ../nbs/15_paper_tables.ipynb #cell-20
