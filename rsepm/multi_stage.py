@@ -304,12 +304,12 @@ def rsepm_retrain(
     weights, out, pseudo = model if weights == 'run' else weights, Path(out or Path(run)/'second'), Path(run)/'pseudo'
     if out.resolve() in (Path(run).resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
-    with alone_in(out):
+    with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
         claim_directory(out, resume=not force, force=force)
         if force and is_first():
             for folder in ('submission', 'pseudo-labels'): shutil.rmtree(out/folder, ignore_errors=True)
         if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
-        claim_stage(out/'pseudo-labels', {k: v for k, v in asdict(walk).items() if k not in harmless},  # a second stage is taught by one set of them
+        claim_stage(out/'pseudo-labels', {k: v for k, v in asdict(walk).items() if k not in harmless} | dict(size_limit=pseudo_size or first.scale[1], model=fingerprint(*model.state_dict().values())),  # a second stage is taught by one set of them
                     'choose another --out, or say --force to begin the second stage anew')
         if results: make_directory(results)
         note_images(run, train)

@@ -23,12 +23,12 @@ from torchvision.transforms.v2.functional import resize_image
 # %% ../nbs/13_random_walk.ipynb #cell-4
 from .data import *
 from .data import BatchLoader
-from .metrics import SegmentationScores, ThresholdSweep
+from .metrics import Diverged, SegmentationScores, ThresholdSweep
 from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
-from .training import (RunLog, SeedEpochs, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, poly_schedule, read_data,
+from .training import (RunLog, SeedEpochs, alone_in, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, poly_schedule, read_data,
                             read_run, record, score_summary, table, write_whole)
 from .crf import crf_library, dense_crf
 from .inference import check_size, predict
@@ -336,7 +336,7 @@ def write_seed(i, # number of the image
     "Predict an image and write the maps of its classes one under the other, 255 for 1; raises UserError where the model gives none"
     image = images.image(i)
     maps = predict(model, image, images.labels[i], recipe.scales, size=size, precision=recipe.precision).maps[_present(images, i)].cpu()
-    if not maps.isfinite().all(): raise UserError(f'The model gives {images.ids[i]} no seed, its maps hold nan: train it anew.')
+    if not maps.isfinite().all(): raise Diverged(f'The model gives {images.ids[i]} no seed, its maps hold nan: train it anew.')
     rows = (maps * 255).round().byte().reshape(-1, image.shape[1]).numpy() if len(maps) else np.zeros(image.shape[:2], np.uint8)
     write_whole(file, Image.fromarray(rows).save)
 
@@ -395,7 +395,7 @@ def claim_stage(directory, # where the files of a stage go
     if file.exists():
         try: made = json.loads(file.read_text())
         except ValueError: raise UserError(f'{file} is not readable: choose another directory, or remove {directory}.') from None
-        differ = [f'{k} {made.get(k)} and not {v}' for k, v in json.loads(text).items() if made.get(k) != v]
+        differ = [f'{k} {made.get(k)} and not {v}' for k, v in json.loads(text).items() if k in made and made[k] != v]  # a setting added since had no say
         if differ: raise UserError(f'{directory} was begun with {", ".join(differ)}: go on with the same, {remedy}.')
     else: write_whole(file, lambda p: p.write_text(text))
     return directory
@@ -586,6 +586,7 @@ def rsepm_pseudo_labels(
     only, workers = class_indices(score_classes, classes), choose_workers(workers)
     if results: make_directory(results)
     out = Path(out or Path(run)/'pseudo')
-    note_images(run, images)
-    pseudo_label_run(run, images, chosen, out, workers, size or run_recipe.scale[1], only, results)
+    with alone_in(out):
+        note_images(run, images)
+        pseudo_label_run(run, images, chosen, out, workers, size or run_recipe.scale[1], only, results)
     print(f'Pseudo-labels: {out/"masks"}')

@@ -12,7 +12,7 @@ __all__ = ['experiments', 'walks', 'unstated', 'sweeps', 'sources', 'protocols',
            'rsepm_figure']
 
 # %% ../nbs/15_paper_tables.ipynb #cell-3
-import itertools, json, shutil, time
+import gc, itertools, json, shutil, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
 import pandas as pd
@@ -29,7 +29,8 @@ from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab, weights_name
 from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels
 from .recurseed import preview_models
-from .training import (Recipe, Diverged, alone_in, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
+from .metrics import Diverged
+from .training import (Recipe, NoMemory, alone_in, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
                             read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
@@ -255,13 +256,13 @@ def plan_runs(
     data, # name of a protocol, see `find_protocol`
     seeds=None, # the protocol's own if None
 )->list: # of Run
-    "The runs that some tables need, each once"
+    "The runs that some tables need, each once; those with a CRF in each step last, since it takes a CPU days"
     data, runs = find_protocol(data), []
     for protocol in protocols:
         needed = {same_training(e, protocol) for n in tables if _scored_by(n, data) == protocol for e in _experiments_of(n)}
         for seed in seeds or protocols[protocol].seeds:
             runs += [Run(protocol, e, seed, experiment_recipe(e, protocol, seed)) for e in experiments if e in needed]
-    return runs
+    return sorted(runs, key=lambda r: r.recipe.refine == 'crf')
 
 # %% ../nbs/15_paper_tables.ipynb #cell-35
 _after_cls = [k for k in unread['cls'] if not k.startswith(('scg_', 'pamr_', 'normalize', 'refine'))]  # the maps of a classifier are scored with the rest
@@ -512,6 +513,17 @@ def _epochs(runs):
         earlier.append(r)
     return total
 
+def _begins(run, weights):
+    "The weights that a run begins with"
+    return weights or ('none' if protocols[run.protocol].data == 'shapes' else 'imagenet')
+
+def _lacks(run, results, weights):
+    "Why a run has no record that counts; nothing where it has. One made from other weights counts where nobody named any, but not beside one from none"
+    found, why = read_record(record_path(results, *run[:3]), run.recipe)
+    made, asked = (found or {}).get('weights'), weights_name(_begins(run, weights))
+    if made not in (None, asked) and (weights or 'none' in (made, asked)): return f'the record was made from other weights, {made}'
+    return why
+
 @command
 def rsepm_table(
     table:Param('number of a table of the paper, 4.3 for the edge detectors, U for what nobody states, F5b, F5c or F8 for the figures, or all', str, nargs='?', opt=False)='all',
@@ -532,7 +544,7 @@ def rsepm_table(
     try: numbers = [*dict.fromkeys(int(s) for s in seeds.split(','))] if seeds else None
     except ValueError: raise UserError(f"--seeds '{seeds}' is no list of numbers: write for instance 0,1,2.") from None
     runs = [r._replace(recipe=replace(r.recipe, workers=workers)) for r in plan_runs(chosen, data, numbers)]
-    missing = [(r, why) for r in runs if (why := read_record(record_path(results, *r[:3]), r.recipe)[1])]
+    missing = [(r, why) for r in runs if (why := _lacks(r, results, weights))]
     print(f'{len(runs)} runs, {len(runs) - len(missing)} of them with a record; at most {_epochs(r for r, _ in missing)} epochs to train')
     for r, why in missing: print(f'  to run: {r.protocol} {r.name} seed {r.seed} ({why})')
     if not dry_run and missing:
@@ -540,9 +552,11 @@ def rsepm_table(
         make_directory(results)
         images = {p: protocol_images(p, path) for p in dict.fromkeys(r.protocol for r, _ in missing)}
         for i, (r, _) in enumerate(missing):
+            gc.collect()  # finished Learners would stay in the GPU's memory
+            if not _lacks(r, results, weights): continue  # another command has made it meanwhile
             print(f'{i + 1}/{len(missing)}: {r.name}, seed {r.seed}, {len(images[r.protocol][0])} images of {r.protocol}, {r.recipe.epochs} epochs', flush=True)
-            try: run_one(r, *images[r.protocol], out, results, weights or ('none' if protocols[r.protocol].data == 'shapes' else 'imagenet'), force)
-            except Diverged as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}', file=sys.stderr)
+            try: run_one(r, *images[r.protocol], out, results, _begins(r, weights), force)
+            except (Diverged, NoMemory) as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}' + ' Here such options are the changes of a protocol of your own.' * isinstance(e, NoMemory), file=sys.stderr)
     for n in chosen: print('\n' + table_text(n, data, results))
 
 # %% ../nbs/15_paper_tables.ipynb #cell-92
@@ -668,7 +682,8 @@ def stage_model(
 )->nn.Module: # in evaluation mode
     "A model from a training of `rsepm_table`; raises UserError where it isn't there or was made by another recipe"
     same = [p for p in _same_images(run.protocol) if p == run.protocol or experiment_recipe(run.name, p, run.seed) == run.recipe]  # another may have trained it
-    paths = [_home(out, run._replace(protocol=p)) for p in same]
+    names = [run.name, *(w for w in walks if experiment_recipe(w, run.protocol, run.seed) == run.recipe)]  # or the one before a walk
+    paths = [_home(out, run._replace(protocol=p, name=n)) for p in same for n in names]
     if before: paths = [p/kept_name(shared_epochs(run.recipe, experiment_recipe(before, run.protocol, run.seed))) for p in paths]
     path = next((p for p in paths if p.exists()), paths[0])
     if not path.exists(): raise UserError(f"{path} is missing: run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --force and --results elsewhere if there are records, since it then trains nothing.")

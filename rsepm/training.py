@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs',
-           'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'Diverged', 'StopAtNaN',
-           'Checkpoint', 'fingerprint', 'images_key', 'kept_name', 'Previews', 'IdleDecoder', 'WeightAverage',
-           'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run',
-           'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint',
-           'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'memory_advice', 'recipe_dataloaders', 'finish',
+           'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'StopAtNaN', 'Checkpoint',
+           'fingerprint', 'images_key', 'kept_name', 'Previews', 'IdleDecoder', 'WeightAverage', 'make_model',
+           'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run', 'fill_model',
+           'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint', 'go_on',
+           'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory', 'memory_advice', 'recipe_dataloaders', 'finish',
            'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold',
            'evaluate_unmasked', 'unmasked_text', 'Scores', 'circumstances', 'record', 'sentence', 'command',
            'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork',
@@ -32,7 +32,7 @@ from sklearn.metrics import average_precision_score
 # %% ../nbs/11_training.ipynb #cell-4
 from . import __version__
 from .data import *
-from .metrics import SegmentationScores, ThresholdSweep
+from .metrics import Diverged, SegmentationScores, ThresholdSweep
 from .network import CamDeepLab, check_fit, class_logits, load_weights, read_state_dict, set_output_stride, set_stride_in, weights_name
 from .scg import SCG
 from .crf import DenseCRF, crf_library
@@ -275,9 +275,6 @@ class CollapseWarning(Callback):
         self.said.add(kind)
 
 # %% ../nbs/11_training.ipynb #cell-50
-class Diverged(UserError):
-    "The loss or a weight is no number any more"
-
 class StopAtNaN(Callback):
     "Raise Diverged, a UserError, when the loss or a weight is no number, before a checkpoint could keep it"
     order = 63  # after all losses, before the checkpoint
@@ -315,7 +312,7 @@ class Checkpoint(Callback):
         more = {k: getattr(self.learn, k).state_dict() for k in ('scaler', 'average') if hasattr(self.learn, k)}
         state = dict(epoch=self.epoch + 1, recipe=json.dumps(asdict(self.recipe)), classes=list(self.images.classes), images=images_key(self.images), rows=self.run_log.rows,
                      stride_in=self.model.stride_in, weights=self.model.weights, model=self.model.state_dict(), opt=_plain(self.opt.state_dict()), **more)
-        files = ['checkpoint.pth'] + [kept_name(self.epoch + 1)] * (self.epoch + 1 in self.keep)
+        files = [kept_name(self.epoch + 1)] * (self.epoch + 1 in self.keep) + ['checkpoint.pth']  # from the last one a run goes on, and then the copy must be there
         for file in files: write_whole(self.directory/file, partial(torch.save, state))
 
 def fingerprint(*parts # strings or tensors
@@ -618,14 +615,17 @@ def no_memory(e # an exception
     "Whether PyTorch ran out of memory"
     return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or any(words in str(e) for words in ("can't allocate memory", 'out of memory', 'ALLOC_FAILED'))
 
+class NoMemory(UserError):
+    "A training doesn't fit into the memory"
+
 @contextmanager
 def memory_advice(recipe): # with bs, size and precision
-    "Turn PyTorch's out-of-memory errors into a UserError that says what to try"
+    "Turn PyTorch's out-of-memory errors into NoMemory, a UserError that says what to try"
     try: yield
     except (RuntimeError, MemoryError) as e:
         if not no_memory(e): raise
         smaller = [f'--bs {recipe.bs // 2}'] * (recipe.bs > 3) + [f'--size {recipe.size * 3 // 128 * 32}'] * (recipe.size > 128) + ['--precision bf16'] * (recipe.precision == 'fp32')
-        raise UserError(f'Out of memory with {recipe.bs} crops of {recipe.size} pixels in {recipe.precision}: try {", ".join(smaller) or "a machine with more"}; finished epochs are kept.') from e
+        raise NoMemory(f'Out of memory with {recipe.bs} crops of {recipe.size} pixels in {recipe.precision}: try {", ".join(smaller) or "a machine with more"}; finished epochs are kept.') from e
 
 # %% ../nbs/11_training.ipynb #cell-88
 def recipe_dataloaders(train, # `LabelledImages` to train on
