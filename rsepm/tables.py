@@ -31,7 +31,7 @@ from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_ps
 from .recurseed import preview_models
 from .metrics import Diverged
 from .training import (Recipe, NoMemory, alone_in, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
-                            read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
+                            read_checkpoint, read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
 _layers = dict(L5=(4,), L54=(3, 4), L543=(2, 3, 4), L5432=(1, 2, 3, 4))  # of SCG, C1 being 0
@@ -377,6 +377,11 @@ def _shared(out, run, train, weights):
             if directory != _home(out, run) and n and left.exists() and fits: found.append((n, directory, made))
     return max(found, key=lambda f: f[0])
 
+def _fits(directory, recipe, train, weights):
+    "Whether a training that was begun there is the one that is asked for"
+    try: return bool(read_checkpoint(directory/'checkpoint.pth', recipe, train, weights_name(weights)))
+    except UserError: return False
+
 def run_one(
     run, # a `Run`
     train, # `LabelledImages` to train on
@@ -384,11 +389,12 @@ def run_one(
     out, # directory of the runs
     results, # directory of the records
     weights=None, # see `rsepm_learner`
-    force=False, # throw away a training that is there
+    force=False, # throw away a training that is there and doesn't fit
 )->dict: # the record
     "Train and score one run of a plan and write its record"
     mine, p = _home(out, run), protocols[run.protocol]
     n, trunk, made = _shared(out, run, train, weights)
+    force = force and not _fits(mine, run.recipe, train, weights)
     with nullcontext() if n == run.recipe.epochs and run.name not in walks else alone_in(mine):
         if n == run.recipe.epochs:
             model, history = load_run(trunk, train.classes)[0], []
@@ -535,7 +541,7 @@ def rsepm_table(
     results:str='results', # directory for the records
     list:bool=False, # say which experiments there are, and run none
     dry_run:bool=False, # say what would run, and print the tables as they are
-    force:bool=False, # throw away trainings that were begun, where there is no record of them yet
+    force:bool=False, # throw away trainings that were begun otherwise and have no record that counts; those that fit go on
     workers:int=0, # processes that load images
 ):
     "Run what tables of the paper need, skip what has a record, and print the paper's numbers beside ours"

@@ -877,7 +877,8 @@ def sentence(e): # a UserError
     "What it says, without the callback's name that fastai puts before it"
     return str(e).rpartition(':\n\t')[2]
 
-_go_on = dict.fromkeys(('rsepm_retrain', 'rsepm_pseudo_labels', 'rsepm_seeds', 'rsepm_table'), '; what was finished is kept, and the same command without --force goes on from there')
+_go_on = dict.fromkeys(('rsepm_retrain', 'rsepm_pseudo_labels', 'rsepm_seeds'), '; what was finished is kept, and the same command without --force goes on from there')
+_go_on['rsepm_table'] = '; what was finished is kept, and the same command goes on from there'
 _go_on['rsepm_train'] = '; what was finished is kept, and the same command with --resume, without --force, goes on from there'
 
 def command(f):
