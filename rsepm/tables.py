@@ -183,7 +183,7 @@ protocols = {
     'voc-animals-a':     Protocol(**_animals, changes=_gpu | dict(size=224, epochs=10), scored='train', val='voc-animals-final', **_by_epoch),
     'voc-animals-b':     Protocol(**_animals, recipe='quick', n_train=1000, scored='train', val='voc-animals-b-val'),
     'voc-animals-b-val': Protocol(**_animals, recipe='quick', n_train=1000, **_final),
-    'voc-animals-b-final': Protocol(**_animals, recipe='quick', n_train=1000, changes=dict(size=320, epochs=30, scg_stride=16, pamr_dilations=(1, 2, 4, 8, 16)), **_final),
+    'voc-animals-b-final': Protocol(**_animals, recipe='quick', n_train=1000, changes=dict(size=320, epochs=30, scg_stride=16, pamr_dilations=(1, 2, 4, 8, 16), normalize_rs='max', fg=.4), **_final),
     'voc-animals-short': Protocol(**_animals | dict(expected=200, dataset='voc-animals-mini'), recipe='quick',
                                   changes=dict(epochs=8, start=3/8, mix_start=5/8, warmup=1/8, normalize_rs='max', seg_grid='logits', rec_weight=1., bg=.1)),
     'voc-animals-final': Protocol(**_animals, changes=_gpu | dict(size=320), **_final, **_by_epoch),
