@@ -6,6 +6,7 @@
 __all__ = ['crf_library', 'dense_crf', 'DenseCRF']
 
 # %% ../nbs/06b_crf.ipynb #cell-3
+from joblib import Parallel, delayed
 from .imports import *
 
 # %% ../nbs/06b_crf.ipynb #cell-4
@@ -43,7 +44,8 @@ class DenseCRF:
     "Refine a batch of maps by a dense CRF; called as `PAMR` is, and raises UserError without pydensecrf"
     def __init__(self,
                  gamma=2.0, # exponent of the background
-                 iterations=10): # of mean-field inference
+                 iterations=10, # of mean-field inference
+                 workers=0): # processes that share the images of a batch; 0 for this one alone
         store_attr()
         crf_library()  # said now, not in the middle of a training
 
@@ -56,5 +58,6 @@ def __call__(self:DenseCRF,
     "Refined maps, without gradient; raises `UserError` for sizes that differ"
     if images.shape[-2:] != masks.shape[-2:] or len(images) != len(masks): raise UserError(f'The images are {tuple(images.shape)} and the maps {tuple(masks.shape)}: they must have one number and one size.')
     if masks.numel() == 0: return masks.float()
-    refined = [dense_crf(denormalize(image), maps, self.gamma, iterations=self.iterations)[1:] for image, maps in zip(images, masks.float().cpu())]
-    return torch.from_numpy(np.stack(refined)).to(masks.device)
+    jobs = [delayed(dense_crf)(denormalize(image), maps, self.gamma, iterations=self.iterations) for image, maps in zip(images, masks.float().cpu().numpy())]
+    refined = Parallel(max(1, self.workers), max_nbytes=None)(jobs)  # no shared memory: it would come read-only
+    return torch.from_numpy(np.stack(refined)[:, 1:]).to(masks.device)

@@ -542,7 +542,7 @@ def rsepm_table(
     list:bool=False, # say which experiments there are, and run none
     dry_run:bool=False, # say what would run, and print the tables as they are
     force:bool=False, # throw away trainings that were begun otherwise and have no record that counts; those that fit go on
-    workers:int=0, # processes that load images
+    workers:int=0, # processes that load images, and share the CRF's work in training
 ):
     "Run what tables of the paper need, skip what has a record, and print the paper's numbers beside ours"
     chosen = read_tables(table)

@@ -115,7 +115,7 @@ class Recipe:
     normalize_rs: str = 'none' # what each refined map is divided by: 'none', 'max', or 'contraharmonic' mean
     precision: str = 'fp32' # 'fp32', 'bf16' or 'fp16'
     channels_last: bool = True # memory format of the network
-    workers: int = 0 # processes that load images
+    workers: int = 0 # processes that load images, and as many that share the CRF's work if `refine` is 'crf'
     preview_every: int = 5 # epochs between preview pictures, 0 for none
     seed: int = 0 # of everything random
 
@@ -157,7 +157,7 @@ class Recipe:
         "The chain of eq. (1) with this recipe's values"
         scg = SCG(self.scg_first, self.scg_second, self.scg_fg, self.scg_bg, self.scg_orders)
         return RefinedMaps(scg, PAMR(self.pamr_iter, self.pamr_dilations), self.scg_layers, self.scg_stride, self.pamr_stride, self.normalize_rs, self.pamr_within,
-                           DenseCRF() if self.refine == 'crf' else None)
+                           DenseCRF(workers=self.workers) if self.refine == 'crf' else None)
 
 # %% ../nbs/11_training.ipynb #cell-20
 def poly_schedule(lrs, # base learning rate of each parameter group
