@@ -370,7 +370,9 @@ def _shared(out, run, train, weights):
     found = [(0, None, None)]
     for protocol in _same_images(run.protocol):
         for made_by in sorted((Path(out)/protocol/f'seed{run.seed}').glob('*/recipe.json')):
-            made, directory = read_recipe(made_by.read_text()), made_by.parent
+            directory = made_by.parent
+            try: made = read_recipe(made_by.read_text())
+            except (OSError, ValueError, TypeError) as e: raise UserError(f'{made_by} is no recipe ({e}): remove {directory}, and its training is made anew.') from e
             n = shared_epochs(_alike(made, run.recipe), run.recipe)
             left = directory/('model.safetensors' if n == run.recipe.epochs else kept_name(n))
             fits = all(asked[k] == v for k, v in _made_from(directory).items())
