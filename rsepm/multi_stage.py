@@ -339,7 +339,7 @@ def score_retrained(learn, # a Learner from `retrain`
     try: entry = json.loads(file.read_text())
     except (OSError, ValueError): entry = {}  # none yet, or a broken one
     if not isinstance(entry, dict) or entry.get('asked') != asked:
-        scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1]).items() if k not in ('seed, scales', 'decoder, scales, labels')}  # these are told the image labels
+        scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1], workers=workers).items() if k not in ('seed, scales', 'decoder, scales, labels')}  # these are told the image labels
         scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
         entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk), asked=asked)
         write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))

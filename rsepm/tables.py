@@ -324,7 +324,7 @@ def score_all(
     p = protocols[protocol]
     only = class_indices(p.classes, images.classes)
     scores = evaluate_maps(model, images, recipe, score_classes=only)
-    if p.scales: scores |= {k.replace('decoder, scales, CRF', 'crf'): v for k, v in evaluate_scales(model, images, p.scales, crf=True, score_classes=only, size=recipe.scale[1]).items()}
+    if p.scales: scores |= {k.replace('decoder, scales, CRF', 'crf'): v for k, v in evaluate_scales(model, images, p.scales, crf=True, score_classes=only, size=recipe.scale[1], workers=recipe.workers).items()}
     return scores
 
 def score_walk(
@@ -544,7 +544,7 @@ def rsepm_table(
     list:bool=False, # say which experiments there are, and run none
     dry_run:bool=False, # say what would run, and print the tables as they are
     force:bool=False, # throw away trainings that were begun otherwise and have no record that counts; those that fit go on
-    workers:int=0, # processes that load images, and share the CRF's work in training
+    workers:int=0, # processes that load images, and share the CRF's work
 ):
     "Run what tables of the paper need, skip what has a record, and print the paper's numbers beside ours"
     chosen = read_tables(table)
