@@ -715,7 +715,7 @@ def weak_dataloaders(
     device=None, # where the Learner puts batches; fastai's default if None
 )->DataLoaders: # batches of image B,3,H,W, valid B,1,H,W and labels B,C
     "DataLoaders of image-level labels for a fastai Learner; raises `UserError` for sizes that can't train"
-    if size < 32: raise UserError(f'A crop of {size} pixels is smaller than the stride of the network: use 32 or more.')
+    if size < 32: raise UserError(f'A crop of {size} pixels leaves the network too few cells: use 32 or more.')
     if bs < 2: raise UserError(f'A batch of {bs} cannot train, since batch norm needs two images where the network averages over a whole one: use bs=2 or more.')
     if valid is not None and valid.classes != train.classes: raise UserError('The validation images have other classes than the training images: read both with the same list of classes.')
     scale = scale or scale_range(size)
