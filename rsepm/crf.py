@@ -27,7 +27,7 @@ def dense_crf(image, # H,W,3 uint8 RGB
              )->np.ndarray: # Q 1+C,H,W float32, background first
     "Refine class maps by a dense CRF (public code: `densecrf`); raises UserError without pydensecrf and for sizes that differ"
     densecrf = crf_library()
-    maps = np.asarray(maps.cpu() if isinstance(maps, Tensor) else maps, np.float32)
+    maps = np.asarray(maps.detach().float().cpu() if isinstance(maps, Tensor) else maps, np.float32)
     h, w = image.shape[:2]
     if maps.shape[1:] != (h, w): raise UserError(f'The maps have {maps.shape[1:]} pixels and the image {(h, w)}: they must have one size.')
     rest = (1 - maps.max(0, initial=0)) ** gamma if background is None else np.full((h, w), background)
@@ -36,17 +36,19 @@ def dense_crf(image, # H,W,3 uint8 RGB
     crf = densecrf.DenseCRF2D(w, h, len(scores))
     crf.setUnaryEnergy(np.ascontiguousarray(-np.log(scores.clip(1e-5, 1)).reshape(len(scores), -1)))
     crf.addPairwiseGaussian(sxy=1, compat=3)
-    crf.addPairwiseBilateral(sxy=67, srgb=3, rgbim=np.ascontiguousarray(image), compat=4)
+    crf.addPairwiseBilateral(sxy=67, srgb=3, rgbim=np.array(image, np.uint8, order='C'), compat=4)  # a copy, since it must be writable
     return np.array(crf.inference(iterations), np.float32).reshape(scores.shape)
 
 # %% ../nbs/06b_crf.ipynb #cell-18
 def dense_crfs(images, # list of H,W,3 uint8 RGB, of any sizes
                maps, # C,H,W class maps of each, arrays
                workers=0, # processes that share the images; 0 for this one alone
-               **options # of `dense_crf`
+               background=None, # as for `dense_crf`, or a list with one for each
+               **options # more of `dense_crf`
               )->list: # of Q 1+C,H,W float32
     "`dense_crf` of several images; raises UserError as it does"
-    jobs = [delayed(dense_crf)(*pair, **options) for pair in zip(images, maps)]
+    grounds = background if isinstance(background, list) else [background] * len(images)
+    jobs = [delayed(dense_crf)(image, m, background=g, **options) for image, m, g in zip(images, maps, grounds)]
     return Parallel(max(1, workers), max_nbytes=None)(jobs)  # no shared memory: it would come read-only
 
 class DenseCRF:

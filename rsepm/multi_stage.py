@@ -22,7 +22,7 @@ from rsepm.training import (
     make_directory, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
 from .distributed import by_first, is_first, processes
-from .crf import crf_library, dense_crf
+from .crf import crf_library, dense_crfs
 from .inference import argmax_mask, check_size, evaluate_scales, predict, read_scales
 from .recurseed import segmentation_loss
 from .random_walk import choose_walk_recipe, choose_workers, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
@@ -182,17 +182,29 @@ def load_retrained(directory, # made by `retrain`
 
 # %% ../nbs/14_multi_stage.ipynb #cell-27
 def retrained_masks(model, # a `SegmentationNet`
-                    image, # H,W,3 uint8 RGB
+                    images, # list of H,W,3 uint8 RGB, of any sizes
                     recipe, # a `RetrainRecipe`
-                    size=None # see `predict`
-                   )->tuple: # H,W uint8 class indices, and the same after the CRF or None
-    "Mask of an image, and its refinement by a CRF over the classes present (public code: `infer_seg`)"
-    p = predict(model, image, scales=recipe.scales, size=size, mode='bilinear')
-    p = p._replace(present=p.probs[1:].amax((1, 2)) >= recipe.present)
-    if not recipe.crf: return argmax_mask(p), None
-    keys, probs = np.append(0, np.flatnonzero(p.present.cpu()) + 1), p.probs.cpu().numpy()
-    q = dense_crf(image, probs[keys[1:]], background=probs[0])
-    return argmax_mask(p), keys[q.argmax(0)].astype(np.uint8)
+                    size=None, # see `predict`
+                    workers=0 # see `dense_crfs`
+                   )->list: # of H,W uint8 class indices, and the same after the CRF or None
+    "Mask of each image, and its refinement by a CRF over the classes present (public code: `infer_seg`)"
+    plain, keys, probs = [], [], []
+    for image in images:
+        p = predict(model, image, scales=recipe.scales, size=size, mode='bilinear')
+        p = p._replace(present=p.probs[1:].amax((1, 2)) >= recipe.present)
+        plain.append(argmax_mask(p))
+        keys.append(np.append(0, np.flatnonzero(p.present.cpu()) + 1).astype(np.uint8))
+        probs.append(p.probs[keys[-1].tolist()].cpu().numpy())
+    if not recipe.crf: return [(mask, None) for mask in plain]
+    refined = dense_crfs(images, [p[1:] for p in probs], workers, [p[0] for p in probs])
+    return [(mask, k[q.argmax(0)]) for mask, k, q in zip(plain, keys, refined)]
+
+def _shared_masks(model, images, numbers, recipe, workers, size):
+    "Iterator over (number, masks): processes share the images, or beside a GPU the CRF alone"
+    on_gpu = next(model.parameters()).is_cuda
+    groups = list(chunked(numbers, max(1, workers) if on_gpu else 1))
+    def job(k): return zip(groups[k], retrained_masks(model, [images.image(i) for i in groups[k]], recipe, size, workers * on_gpu))
+    for some in run_jobs(lambda k: list(job(k)), range(len(groups)), workers, model): yield from some
 
 def evaluate_retrained(model, # a `SegmentationNet`
                        images, # `LabelledImages` with masks
@@ -205,8 +217,7 @@ def evaluate_retrained(model, # a `SegmentationNet`
     if not images.has_masks: raise UserError(f'{images.name} has no masks to score against: give a data set with masks.')
     names = ('retrained', 'retrained, CRF')[:1 + recipe.crf]
     scores = {k: SegmentationScores(1 + len(images.classes)) for k in names}
-    def job(i): return i, retrained_masks(model, images.image(i), recipe, size)
-    for i, masks in run_jobs(job, range(len(images)), workers, model):
+    for i, masks in _shared_masks(model, images, range(len(images)), recipe, workers, size):
         for name, mask in zip(names, masks): scores[name].update(mask, images.mask(i))
     return {k: dict(threshold=None, **score_summary(s, ['background', *images.classes], score_classes)) for k, s in scores.items()}
 
@@ -223,10 +234,8 @@ def voc_submission(model, # a `SegmentationNet`
     path = Path(path)
     folder = claim_stage(path.with_suffix(''), dict(model=fingerprint(*model.state_dict().values()), scales=recipe.scales, crf=recipe.crf, size_limit=size))
     files = [folder/f'{i}.png' for i in images.ids]
-    def job(i):
-        plain, refined = retrained_masks(model, images.image(i), recipe, size)
-        write_whole(files[i], partial(write_mask, refined if recipe.crf else plain))
-    for _ in run_jobs(job, [i for i, file in enumerate(files) if not is_whole(file)], workers, model): pass
+    todo = [i for i, file in enumerate(files) if not is_whole(file)]
+    for i, (plain, refined) in _shared_masks(model, images, todo, recipe, workers, size): write_whole(files[i], partial(write_mask, refined if recipe.crf else plain))
     def write(part):
         with tarfile.open(part, 'w') as tar:
             for file in files: tar.add(file, f'results/VOC2012/Segmentation/comp6_test_cls/{file.name}')
@@ -249,7 +258,7 @@ def choose_retrain_recipe(name, # quick or paper
                          )->RetrainRecipe: # complete
     "The recipe that a command line asks for; raises UserError for an unknown one"
     changes = given_fields(name, **changes)
-    return RetrainRecipe.quick(first, **changes) if name == 'quick' else RetrainRecipe(**dict(workers=first.workers) | changes)
+    return RetrainRecipe.quick(first, **changes) if name == 'quick' else RetrainRecipe(**dict(workers=first.workers, seed=first.seed) | changes)
 
 # %% ../nbs/14_multi_stage.ipynb #cell-36
 @command
@@ -306,8 +315,9 @@ def rsepm_retrain(
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
     with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
         claim_directory(out, resume=not force, force=force)
-        if force and is_first():
-            for folder in ('submission', 'pseudo-labels'): shutil.rmtree(out/folder, ignore_errors=True)
+        begun = any((out/f).exists() for f in ('checkpoint.pth', 'model.safetensors'))
+        if is_first():  # before a second network has learned anything, other pseudo-labels may teach it
+            for folder in ['submission'] * force + ['pseudo-labels'] * (force or not begun): shutil.rmtree(out/folder, ignore_errors=True)
         if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
         claim_stage(out/'pseudo-labels', {k: v for k, v in asdict(walk).items() if k not in harmless} | dict(size_limit=pseudo_size or first.scale[1], model=fingerprint(*model.state_dict().values())),  # a second stage is taught by one set of them
                     'choose another --out, or say --force to begin the second stage anew')

@@ -319,7 +319,8 @@ def run_jobs(job, # function of the number of an image
              model=None # network that the job runs, if any: processes don't share a GPU well, so one there works alone
             ): # iterator over the results, in order, with a progress bar
     "Do one thing for many images; raises UserError for a number of workers that can't be"
-    workers = 0 if model is not None and next(model.parameters()).is_cuda else choose_workers(workers)
+    workers = choose_workers(workers)
+    if model is not None and next(model.parameters()).device.type != 'cpu' or 'fork' not in torch.multiprocessing.get_all_start_methods(): workers = 0
     loader = torch.utils.data.DataLoader(_Jobs(job, list(numbers)), batch_size=None, collate_fn=noop, num_workers=workers,
                                          multiprocessing_context='fork' if workers else None)
     return progress_bar(loader, total=len(loader), leave=False)
@@ -345,7 +346,8 @@ def read_seed(i, # number of the image
               file # what `write_seed` wrote
              )->tuple: # H,W,3 uint8 image and maps C,H,W in [0,1] of its classes
     "An image and its seed; raises UserError where they don't fit"
-    image, rows, n = images.image(i), read_mask(file), len(_present(images, i))
+    image, rows, n = images.image(i), cv2.imread(str(file), cv2.IMREAD_GRAYSCALE), len(_present(images, i))  # PIL opens no file of so many pixels
+    if rows is None: raise UserError(f'{file} cannot be read: delete it, and it is made anew.')
     if rows.shape != (image.shape[0] * max(n, 1), image.shape[1]): raise UserError(f'{file} is no seed of {n} classes for an image of {image.shape[:2]} pixels: delete it, and it is made anew.')
     return image, torch.from_numpy(rows).float().reshape(-1, *image.shape[:2])[:n] / 255
 
@@ -416,14 +418,19 @@ def write_stage(directory, # where the files of all stages go
     for _ in run_jobs(lambda i: job(i, files[i]), todo, workers, model): pass
     return files
 
-_last = 'walk_radius', 'beta', 'exp_times', 'fg', 'bg'  # fields on which the last stage alone hangs
+_first = 'scales', 'precision', 'seed_fg', 'seed_bg'  # fields on which seeds and affinity labels hang
+_last = 'walk_radius', 'beta', 'exp_times', 'fg', 'bg'  # on which the last stage alone does
+
+def _learning(recipe):
+    "What the affinity network hangs on, as JSON has it"
+    return json.loads(json.dumps({k: v for k, v in asdict(recipe).items() if k not in {*harmless, *_first, *_last}}))
 
 @by_first
 def claim_masks(directory, # where the files of all stages go
                 recipe # a `WalkRecipe`
                ):
     "Make room for pseudo-labels: those of another walk or other thresholds, and their scores, are thrown away"
-    masks, asked = Path(directory)/'masks', {k: getattr(recipe, k) for k in _last}
+    masks, asked = Path(directory)/'masks', {k: getattr(recipe, k) for k in _last} | _learning(recipe)
     try: made = json.loads((masks/'recipe.json').read_text())
     except (OSError, ValueError): made = {}
     if made != asked:
@@ -441,7 +448,7 @@ def make_seeds(model, # a `CamDeepLab`
               )->list: # the seeds of each image, a PNG
     "The first stage: claims the directory for this model, these images and this recipe; raises UserError where nothing is labelled"
     if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
-    settings = {k: v for k, v in asdict(recipe).items() if k not in {*harmless, *_last}} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
+    settings = {k: getattr(recipe, k) for k in _first} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
     directory = claim_stage(directory, settings)
     print(f'{len(images)} images of {images.name} into {directory}: {disk_use(images) / 1e6:.1f} MB before compression; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
     return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), workers, model)
@@ -467,16 +474,19 @@ def affinity_net(model, # a `CamDeepLab`
                  recipe, # a `WalkRecipe`
                  path # safetensors file of the new layers
                 )->AffinityNet: # trained
-    "Read the affinity network, or train and write it where it isn't there yet"
+    "Read the affinity network, or train and write it where it isn't there yet; raises UserError for one that was trained otherwise"
     if path.is_file():
-        state, _ = read_state_dict(path)
+        state, meta = read_state_dict(path)
+        made = json.loads(meta.get('recipe', '{}'))
+        differ = [f'{k} {made[k]} and not {v}' for k, v in _learning(recipe).items() if k in made and made[k] != v]
+        if differ: raise UserError(f'{path} was trained with {", ".join(differ)}: go on with the same, choose another directory, or remove this file.')
         net = AffinityNet(model, recipe.width)
         check_fit(net.state_dict() | state, net, path)
         net.load_state_dict(state, strict=False)
         return net.eval()
     net, rows = train_affinity(model, images, files, recipe)
     print('affinity: loss ' + ', '.join(str(row['affinity']) for row in rows), flush=True)
-    by_first(write_whole)(path, partial(save_file, {k: v.cpu().contiguous() for k, v in net.own_state().items()}))
+    by_first(write_whole)(path, partial(save_file, {k: v.cpu().contiguous() for k, v in net.own_state().items()}, metadata=dict(recipe=json.dumps(_learning(recipe)))))
     return net
 
 # %% ../nbs/13_random_walk.ipynb #cell-82
@@ -579,13 +589,14 @@ def rsepm_pseudo_labels(
 ):
     "Make pseudo-labels from a trained model: seeds, CRF, affinity network, random walk; goes on where it stopped"
     _, run_recipe, classes = load_run(run)
+    run = read_run(run)[0].parent  # of its model file alone, too
     images, _ = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, images.classes)
     crf_library(), check_size(size)  # before hours of seeds
     chosen = choose_walk_recipe(recipe or ('quick' if data == 'shapes' else 'paper'), run_recipe, len(images), epochs=epochs, bs=bs, fg=fg, bg=bg)
     only, workers = class_indices(score_classes, classes), choose_workers(workers)
     if results: make_directory(results)
-    out = Path(out or Path(run)/'pseudo')
+    out = Path(out or run/'pseudo')
     with alone_in(out):
         note_images(run, images)
         pseudo_label_run(run, images, chosen, out, workers, size or run_recipe.scale[1], only, results)
