@@ -203,8 +203,8 @@ def _shared_masks(model, images, numbers, recipe, workers, size):
     "Iterator over (number, masks): processes share the images, or beside a GPU the CRF alone"
     on_gpu = next(model.parameters()).is_cuda
     groups = list(chunked(numbers, max(1, workers) if on_gpu else 1))
-    def job(k): return zip(groups[k], retrained_masks(model, [images.image(i) for i in groups[k]], recipe, size, workers * on_gpu))
-    for some in run_jobs(lambda k: list(job(k)), range(len(groups)), workers, model): yield from some
+    def job(k): return list(zip(groups[k], retrained_masks(model, [images.image(i) for i in groups[k]], recipe, size, workers * on_gpu)))
+    for some in run_jobs(job, range(len(groups)), workers, model): yield from some
 
 def evaluate_retrained(model, # a `SegmentationNet`
                        images, # `LabelledImages` with masks
