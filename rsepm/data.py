@@ -26,7 +26,7 @@ class UserError(ValueError):
     "Bad input, told in one sentence that says what is wrong and what to do"
     def __init__(self, message): # the sentence
         # a DataLoader worker hands its error on with the traceback in front: keep the sentence
-        super().__init__(str(message).strip().rpartition('UserError: ')[2])
+        super().__init__(str(message).strip().rpartition(f'{type(self).__name__}: ')[2])
 
 # %% ../nbs/01_data.ipynb #cell-15
 def _load(path):
@@ -321,7 +321,7 @@ def read_cls_labels(
         return {str(i): np.asarray(labels, np.float32).ravel() for i, labels in table.items()}
     except FileNotFoundError: raise UserError(f'{path} does not exist: check the path.') from None
     except Exception as e:  # whatever a file of another kind may cause
-        raise UserError(f'{path} is no dictionary of label vectors ({e}): use the file made for this data set, or labels="xml".') from e
+        raise UserError(f'{path} is no dictionary of label vectors ({e}): use the file made for this data set, or move it away, and annotations are read.') from e
 
 # %% ../nbs/01_data.ipynb #cell-70
 def _check_dir(path):
@@ -361,7 +361,7 @@ def _voc_labels(path, ids, labels):
     table = read_cls_labels(file)
     table = {i: table.get(i, table.get(i.replace('_', ''))) for i in ids}  # some files write 2007_000032 as the number 2007000032
     absent = [i for i in ids if table[i] is None]
-    if absent: raise UserError(f'{file} has no labels for {absent[0]} ({len(absent)} of {len(ids)} are missing): use the file made for this split, or labels="xml".')
+    if absent: raise UserError(f'{file} has no labels for {absent[0]} ({len(absent)} of {len(ids)} are missing): use the file made for this split, or move it away, and annotations are read.')
     if any(len(y) != len(voc_classes) for y in table.values()): raise UserError(f'{file} does not hold {len(voc_classes)} labels an image: it belongs to another data set.')
     return list(table.values())
 
@@ -499,7 +499,7 @@ def image_files(
     path, # folder
 )->list: # the images in it, by name
     "Image files of a folder, by their suffixes"
-    return sorted(p for p in Path(path).iterdir() if p.suffix.lower() in image_suffixes and p.is_file())
+    return sorted(p for p in Path(path).iterdir() if p.suffix.lower() in image_suffixes and p.name[0] != '.' and p.is_file())
 
 def class_folders(
     path, # folder of the data set
@@ -559,8 +559,11 @@ def folder_images(
     rows, file, folders = _folder_rows(path, csv, delim, masks)
     names, labels = zip(*rows)
     ids = [_own_id(n, path) for n in names]
-    twice = next((i for k, i in enumerate(ids) if i in ids[:k]), None) if len(set(ids)) < len(ids) else None
-    if twice is not None: raise UserError(f'{file} names {twice} twice: keep one row an image, with all its labels.')
+    if len(set(ids)) < len(ids):
+        k = next(k for k, i in enumerate(ids) if i in ids[:k])
+        two = {names[ids.index(ids[k])], names[k]}
+        if len(two) == 2 and all(Path(n).suffix for n in two): raise UserError(f'{" and ".join(sorted(two))} in {path} would share the mask {ids[k]}.png: rename one of them.')
+        raise UserError(f'{file} names {ids[k]} twice: keep one row an image, with all its labels.')
     images = _find_images(names, folders)
     absent = [name for name, p in zip(names, images) if p is None]
     if absent and missing == 'error': raise UserError(f'{file} names the image {absent[0]!r}, which is not in {folders[0]} ({len(absent)} of {len(names)} are missing): correct the names or add the files.')

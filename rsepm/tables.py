@@ -557,6 +557,8 @@ def rsepm_table(
     for r, why in missing: print(f'  to run: {r.protocol} {r.name} seed {r.seed} ({why})')
     if not dry_run and missing:
         if any(r.recipe.refine == 'crf' or protocols[r.protocol].scales or r.name in walks for r, _ in missing): crf_library()  # said now, not after hours
+        theirs = next((p for r, _ in missing if (p := record_path(results, *r[:3])).exists() and '"protocol"' not in p.read_text(errors='ignore')), None)
+        if theirs: raise UserError(f"{theirs} is rsepm_train's record of such a run: choose another --results, or move it away.")
         make_directory(results)
         images = {p: protocol_images(p, path) for p in dict.fromkeys(r.protocol for r, _ in missing)}
         for i, (r, _) in enumerate(missing):

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs',
            'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'StopAtNaN', 'Checkpoint',
-           'fingerprint', 'images_key', 'kept_name', 'Previews', 'IdleDecoder', 'WeightAverage', 'make_model',
-           'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run', 'fill_model',
-           'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint', 'go_on',
-           'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory', 'memory_advice', 'recipe_dataloaders', 'finish',
-           'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold',
-           'evaluate_unmasked', 'unmasked_text', 'Scores', 'circumstances', 'record', 'sentence', 'command',
-           'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork',
-           'planned_runs', 'run_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds',
-           'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
+           'fingerprint', 'images_key', 'kept_name', 'as_it_ends', 'Previews', 'IdleDecoder', 'WeightAverage',
+           'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run',
+           'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint',
+           'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory', 'memory_advice', 'recipe_dataloaders',
+           'finish', 'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table',
+           'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores', 'circumstances', 'record', 'sentence',
+           'command', 'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes',
+           'fork', 'planned_runs', 'run_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings',
+           'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report',
+           'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -339,6 +340,11 @@ def _plain(x):
     return x.item() if isinstance(x, np.generic) else x
 
 # %% ../nbs/11_training.ipynb #cell-56
+def as_it_ends(learn # a Learner, in a fit
+              )->nn.Module:
+    "The model that a training would leave if it ended now: the average where there is one"
+    return learn.average.module if hasattr(learn, 'average') else learn.model
+
 class Previews(Callback):
     "A picture of every step of the method, every few epochs and at the end (Fig. 6)"
     order = 70
@@ -352,7 +358,7 @@ class Previews(Callback):
         done, r = self.epoch + 1, self.recipe
         if done % r.preview_every and done != self.n_epoch: return
         try:
-            fig = preview(self.model, self.images, r.maps(), size=r.size, fg=r.fg, bg=r.bg)
+            fig = preview(as_it_ends(self.learn), self.images, r.maps(), size=r.size, fg=r.fg, bg=r.bg)
             write_whole(make_directory(self.directory/'previews')/f'epoch_{done:03d}.png', fig.savefig)
         except UserError as e: print(f'Warning, epoch {self.epoch}: no preview, since {e}', flush=True)  # an image to look at stops no training
         plt.close()
@@ -408,14 +414,14 @@ def rsepm_learner(dls, # from `weak_dataloaders`
                   cbs=None # more callbacks
                  )->Learner: # whose callbacks train by the recipe
     "A fastai Learner of `CamDeepLab` with the recipe's optimiser, schedule, precision and method; raises UserError for what can't train"
-    if recipe.refine == 'crf': crf_library()  # for a classifier too, whose maps are refined in the end
+    maps = recipe.maps()  # refused now if they can't be, for a classifier too, whose maps are refined in the end
     set_seed(recipe.seed)
     model = make_model(recipe, dls.classes, '3x3' if recipe.stride_in == 'auto' else recipe.stride_in)
     if weights not in (None, 'none'): load_weights(model, weights, recipe.stride_in)
     method_cbs = [IdleDecoder(min(recipe.starts()))]
     if recipe.method != 'cls':
         kind = partial(EdgePredictLabels, vote_start=recipe.mix_start, edges=recipe.mix_edges, low=recipe.mix_canny[0], high=recipe.mix_canny[1]) if recipe.method == 'ep' else RecurSeed
-        method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, recipe.maps(), recipe.warmup, recipe.through_max, recipe.seg_grid))
+        method_cbs.append(kind(recipe.start, recipe.seg_weight, recipe.rec_weight, recipe.fg, recipe.bg, maps, recipe.warmup, recipe.through_max, recipe.seg_grid))
     if recipe.method not in ('cls', 'rs', 'ep'):
         mix = mixes['epm' if recipe.method == 'rsepm' else recipe.method]
         mask = mix.mask_rule if recipe.mix_mask == 'own' else recipe.mix_mask
@@ -625,7 +631,7 @@ def memory_advice(recipe): # with bs, size and precision
     except (RuntimeError, MemoryError) as e:
         if not no_memory(e): raise
         smaller = [f'--bs {recipe.bs // 2}'] * (recipe.bs > 3) + [f'--size {recipe.size * 3 // 128 * 32}'] * (recipe.size > 128) + ['--precision bf16'] * (recipe.precision == 'fp32')
-        raise NoMemory(f'Out of memory with {recipe.bs} crops of {recipe.size} pixels in {recipe.precision}: try {", ".join(smaller) or "a machine with more"}; finished epochs are kept.') from e
+        raise NoMemory(f'Out of memory with {recipe.bs} crops of {recipe.size} pixels in {recipe.precision}: begin anew with {", ".join(smaller) or "a smaller network"}, or go on from the last finished epoch where there is more.') from e
 
 # %% ../nbs/11_training.ipynb #cell-88
 def recipe_dataloaders(train, # `LabelledImages` to train on
@@ -813,7 +819,7 @@ def unmasked_text(s # what `evaluate_unmasked` returns
 
 # %% ../nbs/11_training.ipynb #cell-119
 class Scores(Callback):
-    "mIoU of every map and quality of CertainFilter's labels, every few epochs, in the rows of the log"
+    "mIoU of every map and quality of CertainFilter's labels, every few epochs, in the rows of the log; of the averaged weights where there are any"
     order = 65  # after the log's row, before the checkpoint
     def __init__(self,
                  run_log, # the run's `RunLog`
@@ -826,10 +832,11 @@ class Scores(Callback):
     def after_train(self):
         if (self.epoch + 1) % self.every: return
         r, row = self.recipe, self.run_log.rows[-1]
-        try: scores = evaluate_maps(self.model, self.images, r, score_classes=self.score_classes)
+        model = as_it_ends(self.learn)
+        try: scores = evaluate_maps(model, self.images, r, score_classes=self.score_classes)
         except UserError as e: return print(f'Warning, epoch {self.epoch}: no scores, since {e}', flush=True)  # nor does a mask
         row.update({f'miou_{name}': round(s['miou'], 5) for name, s in scores.items()})
-        labels = label_study(self.model, self.images, {'RS': r.maps()}, [(r.fg, r.bg)], size=r.size)[-1]
+        labels = label_study(model, self.images, {'RS': r.maps()}, [(r.fg, r.bg)], size=r.size)[-1]
         row.update({f'labels_{k}': round(v, 5) for k, v in labels.items() if k not in ('maps', 'fg', 'bg') and v == v})  # no share of nothing
         self.run_log.save()
 
@@ -927,6 +934,7 @@ def read_data(data, # shapes, voc, coco or folder
         if name: train.name = scored.name = name
         return train, scored
     if path is None: raise UserError(f'--data {data} needs --path, the directory of the images.')
+    if data != 'folder' and (masks or csv != 'labels.csv'): raise UserError(f'--data {data} finds labels and masks by itself: leave out --csv and --masks, or say --data folder.')
     unlabelled = unlabelled or ('keep' if data == 'coco' else 'error')
     return _readers[data](path, split, csv, masks, classes, unlabelled=unlabelled, **(dict(name=name) if name else {}))
 
@@ -1038,11 +1046,19 @@ def run_record(results, # directory of the records
 
 def claim_results(results, # directory of the records
                   train, # `LabelledImages` to train on
-                  recipes # of the runs to come
+                  recipes, # of the runs to come
+                  force=False # overwrite records of other trainings
                  ):
-    "Make the directory of the records; raises UserError where a record of rsepm_table would be overwritten"
-    for path in (run_record(make_directory(results), train, r) for r in recipes):
-        if path.exists() and '"protocol"' in path.read_text(errors='ignore'): raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
+    "Make the directory of the records; raises UserError where a record of rsepm_table would be overwritten, or that of another training"
+    for r in recipes:
+        path = run_record(make_directory(results), train, r)
+        try: there = dict(json.loads(path.read_text()))
+        except (OSError, ValueError, TypeError): continue  # none yet, or a broken one
+        if 'protocol' in there: raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
+        asked = json.loads(json.dumps(dict(asdict(r), n_train=len(train))))
+        made = (there.get('recipe') or {}) | dict(n_train=there.get('n_train'))
+        differ = [f'{k} {made[k]} and not {v}' for k, v in asked.items() if k in made and k not in harmless and made[k] != v]
+        if differ and not force: raise UserError(f'{path} is the record of a training with {", ".join(differ)}: choose another --results, or --name the data set, or say --force.')
 
 @by_first
 def score_run(learn, # a Learner from `train_run`
@@ -1112,7 +1128,7 @@ def rsepm_train(
         goes_on = resume and (directory/'checkpoint.pth').exists()
         rsepm_learner(recipe_dataloaders(train, r), r, None if goes_on else weights)
     if track: tracking(track)
-    if results: claim_results(results, train, [r for _, r in runs])
+    if results: claim_results(results, train, [r for _, r in runs], force)
     with ExitStack() as held:  # all of them to the end, or another command could throw away what this one has yet to use
         for directory, _ in runs: held.enter_context(alone_in(directory))
         for directory, _ in runs: claim_directory(directory, resume, force)
