@@ -6,7 +6,6 @@
 __all__ = ['crf_library', 'dense_crf', 'dense_crfs', 'DenseCRF']
 
 # %% ../nbs/06b_crf.ipynb #cell-3
-from joblib import Parallel, delayed
 from .imports import *
 
 # %% ../nbs/06b_crf.ipynb #cell-4
@@ -40,6 +39,12 @@ def dense_crf(image, # H,W,3 uint8 RGB
     return np.array(crf.inference(iterations), np.float32).reshape(scores.shape)
 
 # %% ../nbs/06b_crf.ipynb #cell-18
+class _Jobs(torch.utils.data.Dataset):
+    "What functions without parameters return"
+    def __init__(self, jobs): self.jobs = jobs
+    def __len__(self): return len(self.jobs)
+    def __getitem__(self, i): return self.jobs[i]()
+
 def dense_crfs(images, # list of H,W,3 uint8 RGB, of any sizes
                maps, # C,H,W class maps of each, arrays
                workers=0, # processes that share the images; 0 for this one alone
@@ -48,8 +53,9 @@ def dense_crfs(images, # list of H,W,3 uint8 RGB, of any sizes
               )->list: # of Q 1+C,H,W float32
     "`dense_crf` of several images; raises UserError as it does"
     grounds = background if isinstance(background, list) else [background] * len(images)
-    jobs = [delayed(dense_crf)(image, m, background=g, **options) for image, m, g in zip(images, maps, grounds)]
-    return Parallel(max(1, workers), max_nbytes=None)(jobs)  # no shared memory: it would come read-only
+    jobs = [partial(dense_crf, image, m, background=g, **options) for image, m, g in zip(images, maps, grounds)]
+    if min(workers, len(jobs)) < 2 or 'fork' not in torch.multiprocessing.get_all_start_methods(): return [job() for job in jobs]
+    return [*torch.utils.data.DataLoader(_Jobs(jobs), batch_size=None, collate_fn=noop, num_workers=min(workers, len(jobs)), multiprocessing_context='fork', generator=torch.Generator())]  # which leaves the training's random numbers alone
 
 class DenseCRF:
     "Refine a batch of maps by a dense CRF; called as `PAMR` is, and raises UserError without pydensecrf"
