@@ -30,7 +30,7 @@ from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
 from .training import (RunLog, SeedEpochs, alone_in, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, poly_schedule, read_data,
                             read_run, record, score_summary, table, write_whole)
-from .crf import crf_library, dense_crf
+from .crf import crf_library, dense_crf, shared_work
 from .inference import check_size, predict
 
 # %% ../nbs/13_random_walk.ipynb #cell-8
@@ -300,12 +300,6 @@ def is_whole(path # PNG file
     except OSError: return False
 
 # %% ../nbs/13_random_walk.ipynb #cell-69
-class _Jobs(torch.utils.data.Dataset):
-    "job(i) for some numbers i"
-    def __init__(self, job, numbers): self.job, self.numbers = job, numbers
-    def __len__(self): return len(self.numbers)
-    def __getitem__(self, k): return self.job(self.numbers[k])
-
 def choose_workers(asked # number of processes, or None
                   )->int:
     "Processes to share the work on images: those asked for, else one a CPU core and 8 at most; raises UserError for less than none"
@@ -320,9 +314,8 @@ def run_jobs(job, # function of the number of an image
             ): # iterator over the results, in order, with a progress bar
     "Do one thing for many images; raises UserError for a number of workers that can't be"
     workers = choose_workers(workers)
-    if model is not None and next(model.parameters()).device.type != 'cpu' or 'fork' not in torch.multiprocessing.get_all_start_methods(): workers = 0
-    loader = torch.utils.data.DataLoader(_Jobs(job, list(numbers)), batch_size=None, collate_fn=noop, num_workers=workers,
-                                         multiprocessing_context='fork' if workers else None)
+    if model is not None and next(model.parameters()).device.type != 'cpu': workers = 0
+    loader = shared_work(job, numbers, workers)
     return progress_bar(loader, total=len(loader), leave=False)
 
 # %% ../nbs/13_random_walk.ipynb #cell-72
