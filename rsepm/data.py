@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['voc_classes', 'image_suffixes', 'imagenet_mean', 'imagenet_std', 'UserError', 'read_image', 'voc_palette',
            'write_mask', 'read_mask', 'LabelledImages', 'settle_unlabelled', 'Shapes', 'overlay', 'show_labelled',
-           'read_cls_labels', 'voc_images', 'download_voc', 'CocoImages', 'coco_images', 'image_files', 'class_folders',
-           'folder_images', 'folder_gaps', 'check_images', 'normalize', 'denormalize', 'TrainTransform',
-           'EvalTransform', 'WeakDataset', 'scale_range', 'shared_order', 'weak_dataloaders']
+           'read_cls_labels', 'voc_ids', 'voc_images', 'download_voc', 'CocoImages', 'coco_images', 'image_files',
+           'class_folders', 'folder_images', 'folder_gaps', 'check_images', 'normalize', 'denormalize',
+           'TrainTransform', 'EvalTransform', 'WeakDataset', 'scale_range', 'shared_order', 'weak_dataloaders']
 
 # %% ../nbs/01_data.ipynb #cell-4
 from .imports import *
@@ -340,8 +340,12 @@ def _check_present(names, folder, named_in):
     if absent: raise UserError(f'{absent[0]} is named in {named_in} but not in {folder} ({len(absent)} of {len(names)} are missing): complete the images or shorten the list.')
 
 # %% ../nbs/01_data.ipynb #cell-71
-def _voc_ids(path, split):
-    "The ids of a split and the file that lists them; a line is `ID` or `/JPEGImages/ID.jpg /SegmentationClassAug/ID.png`"
+def voc_ids(
+    path, # folder that holds JPEGImages
+    split, # a list in ImageSets/Segmentation, without .txt
+)->list: # ids, in the order of the list
+    "The ids of a split; a line is `ID` or `/JPEGImages/ID.jpg /SegmentationClassAug/ID.png`; raises `UserError` for whatever is missing"
+    path = _check_dir(path)
     file = path/'ImageSets'/'Segmentation'/f'{split}.txt'
     if not file.is_file():
         there = ', '.join(sorted(f.stem for f in file.parent.glob('*.txt'))) or 'none'
@@ -350,7 +354,8 @@ def _voc_ids(path, split):
     except UnicodeDecodeError as e: raise UserError(f'{file} cannot be read as text ({e}): save it in UTF-8.') from None
     ids = list(dict.fromkeys(Path(line.split()[0]).name.removesuffix('.jpg') for line in lines if line.strip()))
     if not ids: raise UserError(f'{file} is empty: it must name one image a line.')
-    return ids, file
+    _check_present([f'{i}.jpg' for i in ids], path/'JPEGImages', file)
+    return ids
 
 # %% ../nbs/01_data.ipynb #cell-72
 def _voc_labels(path, ids, labels):
@@ -380,9 +385,7 @@ def voc_images(
     name='voc', # of the data set, for the records
 )->LabelledImages: # the images of the split, in its order
     "Images of a folder in PASCAL VOC layout; raises `UserError` for whatever is missing"
-    path = _check_dir(path)
-    ids, file = _voc_ids(path, split)
-    _check_present([f'{i}.jpg' for i in ids], path/'JPEGImages', file)
+    path, ids = _check_dir(path), voc_ids(path, split)
     data = LabelledImages(name, voc_classes, ids, _voc_labels(path, ids, labels), [path/'JPEGImages'/f'{i}.jpg' for i in ids], _voc_masks(path, ids))
     return settle_unlabelled(data, unlabelled)
 

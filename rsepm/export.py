@@ -8,7 +8,8 @@ __all__ = ['least_side', 'seed_kinds', 'InferenceNet', 'free_axes', 'trace', 'mo
            'write_keyed_seed', 'read_keyed_seed', 'export_seeds', 'rsepm_seeds']
 
 # %% ../nbs/17_export.ipynb #cell-3
-import hashlib, importlib, json, pickle, warnings
+import importlib, json, pickle, warnings
+from dataclasses import asdict
 from .imports import *
 
 # %% ../nbs/17_export.ipynb #cell-4
@@ -16,7 +17,7 @@ from .data import *
 from .data import _ArrayUnpickler
 from .network import read_state_dict
 from .recurseed import resize_map
-from .training import Recipe, check_classes, command, fill_model, images_key, load_run, make_directory, make_model, read_data, read_run, write_whole
+from .training import Recipe, alone_in, check_classes, command, fill_model, fingerprint, images_key, load_run, make_directory, make_model, read_data, read_run, write_whole
 from .inference import check_size, predict
 from .multi_stage import load_retrained
 from .random_walk import choose_workers, claim_stage, run_jobs
@@ -213,21 +214,22 @@ def export_seeds(model, # a `CamDeepLab`
                  kind=None, # one of `seed_kinds`; 'cam' for a run of classification alone and 'decoder' for others if None
                  form='npy', # 'npy' or 'pkl'
                  size=None, # longer side in pixels to which larger images are shrunk for the network; 'rs' has that of the recipe
-                 workers=0, # processes that share the images
-                 begun_from='a model' # what the model is, kept with the settings
+                 workers=0 # processes that share the images
                 )->list: # the files
-    "Write the seed of every image; goes on where it stopped; raises UserError for an unknown kind or form"
+    "Write the seed of every image; goes on where it stopped; raises UserError for an unknown kind or form, or where those of another model lie"
     kind = kind or ('cam' if recipe.method == 'cls' else 'decoder')
     if kind not in seed_kinds: raise UserError(f"There are no maps '{kind}': choose {', '.join(seed_kinds)}.")
     if form not in ('npy', 'pkl'): raise UserError(f"There is no form '{form}' of seeds: choose npy or pkl.")
-    directory = claim_stage(directory, dict(kind=kind, size=size, model=begun_from, classes=images.classes, images=images_key(images)))
-    files = [directory/f'{i}.{form}' for i in images.ids]
-    for folder in {f.parent for f in files}: make_directory(folder)
+    maps = {k: v for k, v in asdict(recipe).items() if k == 'scale' or k.startswith(('scg_', 'pamr_', 'normalize_', 'refine'))} if kind == 'rs' else {}
+    files = [Path(directory)/f'{i}.{form}' for i in images.ids]
     model.eval()
     def job(i):
         try: write_keyed_seed(seed_of(model, images.image(i), images.labels[i], recipe, kind, size), files[i])
         except UserError as e: raise UserError(f'{images.ids[i]}: {e}') from e
-    for _ in run_jobs(job, [i for i, f in enumerate(files) if not f.is_file()], workers, model): pass
+    with alone_in(directory):
+        claim_stage(directory, dict(kind=kind, size=size, model=fingerprint(*model.state_dict().values()), classes=images.classes, images=images_key(images)) | maps)
+        for folder in {f.parent for f in files}: make_directory(folder)
+        for _ in run_jobs(job, [i for i, f in enumerate(files) if not f.is_file()], workers, model): pass
     return files
 
 @command
@@ -247,10 +249,9 @@ def rsepm_seeds(
     "Write seeds as keys and maps, for the second stage of other methods; goes on where it stopped"
     check_size(size), choose_workers(workers)  # before anything is made
     if size and maps == 'rs': raise UserError('The maps rs are made at the size of the training, so --size has no say: leave it out.')
-    path_of_model = read_run(run)[0]
     model, recipe, classes = load_run(run)
     images, _ = read_data(data, path, split, csv, unlabelled=unlabelled, classes=classes)
     check_classes(run, classes, images.classes)
-    out = Path(out or path_of_model.parent/'keyed_seeds')
-    files = export_seeds(model, images, recipe, out, maps, form, size or recipe.scale[1], workers, hashlib.sha1(path_of_model.read_bytes()).hexdigest()[:12])
+    out = Path(out or read_run(run)[0].parent/'keyed_seeds')
+    files = export_seeds(model, images, recipe, out, maps, form, size or recipe.scale[1], workers)
     print(f'{len(files)} seeds in {out}, {sum(f.stat().st_size for f in files) / 2**20:.1f} MiB; 0 is background, ' + ', '.join(f'{i} {c}' for i, c in enumerate(classes, 1)))

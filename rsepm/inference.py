@@ -189,7 +189,7 @@ def rsepm_evaluate(
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
     scales:str='1,0.5,1.5,2', # sizes to look at, separated by commas
     crf:bool=False, # refine by a CRF
-    out:str=None, # JSON file to write; RUN/evaluation.json, or RUN/labels.json with --labels, if left out
+    out:str=None, # JSON file to write; RUN/evaluation.json, or RUN/labels.json with --labels, if left out, and for a checkpoint NAME.pth evaluation_NAME.json
     size:int=None, # longer side in pixels to which larger images are shrunk for the network; the largest of its training if left out
     labels:bool=False, # study CertainFilter's labels instead: how many are right, for several readings of the method and thresholds
     workers:int=0, # processes that share the CRF's work
@@ -198,7 +198,8 @@ def rsepm_evaluate(
     began, sizes = time.time(), read_scales(scales)
     check_size(size)
     if crf: crf_library()  # said now, not after an hour of scoring
-    out = Path(out) if out else _run_directory(run)/('labels.json' if labels else 'evaluation.json')
+    if odd := labels and [k for k, v in dict(score_classes=score_classes, crf=crf, size=size, workers=workers).items() if v]: raise UserError(f'The study of the labels has no use for --{odd[0]}: leave it out.')
+    out = Path(out) if out else _run_directory(run)/(('labels' if labels else 'evaluation') + f'_{Path(run).stem}' * (Path(run).suffix == '.pth') + '.json')
     model, recipe, classes = load_run(run)
     make_directory(out.parent)
     if out.is_dir(): raise UserError(f'--out {out} is a directory: give the name of a JSON file.')

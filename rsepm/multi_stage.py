@@ -18,7 +18,7 @@ from .data import *
 from .metrics import SegmentationScores
 from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in, weights_name
 from rsepm.training import (
-    Checkpoint, RunLog, StopAtNaN, alone_in, check_classes, check_ranges, claim_directory, class_indices, command, fill_model, fingerprint, finish, given_fields, harmless, images_key, load_run,
+    Checkpoint, RunLog, StopAtNaN, alone_in, check_classes, check_ranges, claim_directory, claim_record, class_indices, command, fill_model, fingerprint, finish, given_fields, images_key, load_run,
     make_directory, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
 from .distributed import by_first, is_first, processes
@@ -245,10 +245,8 @@ def voc_submission(model, # a `SegmentationNet`
 def voc_test_images(path, # directory that holds JPEGImages
                     split='test' # a list in ImageSets/Segmentation, without .txt
                    )->LabelledImages: # the images of the list, without labels
-    "VOC's test images, of which only the list is public; raises UserError where it is missing"
-    file = Path(path)/'ImageSets'/'Segmentation'/f'{split}.txt'
-    if not file.is_file(): raise UserError(f'{file} does not exist: unpack VOC2012test.tar over the data, or choose a split that is there.')
-    ids = file.read_text().split()
+    "VOC's test images, without labels, since their masks aren't public; raises UserError where the list or an image is missing (VOC2012test.tar has them)"
+    ids = voc_ids(path, split)
     return LabelledImages('voc-test', voc_classes, ids, np.zeros((len(ids), len(voc_classes))), [Path(path)/'JPEGImages'/f'{i}.jpg' for i in ids])
 
 # %% ../nbs/14_multi_stage.ipynb #cell-35
@@ -264,7 +262,7 @@ def choose_retrain_recipe(name, # quick or paper
 @command
 @processes()
 def rsepm_retrain(
-    run:str, # directory that rsepm_train --out made
+    run:str, # directory that rsepm_train --out made, or its model file or a checkpoint
     data:str='shapes', # shapes, voc, coco or folder
     path:str=None, # directory of the data; for voc the one that holds JPEGImages
     split:str=None, # images to label and to train on; train_aug, or train where there is none, and train2017 or train2014 if left out
@@ -281,7 +279,7 @@ def rsepm_retrain(
     bs:int=None, # images in a batch, of each process where torchrun started several
     size:int=None, # side of the training crop, pixels
     lr:float=None, # learning rate of the encoder
-    seed:int=None, # of everything random
+    seed:int=None, # of everything random in the second stage; the pseudo-labels have that of the run
     precision:str=None, # fp32, bf16 or fp16
     scales:str=None, # sizes to look at in evaluation, separated by commas; 1,0.5,1.5,2 for the paper recipe and 1 for the quick one
     affinity_epochs:int=None, # of the affinity network
@@ -298,7 +296,7 @@ def rsepm_retrain(
 ):
     "From a trained model to pseudo-labels to a second network and its scores; goes on where it stopped"
     model, first, classes = load_run(run)
-    run = read_run(run)[0].parent  # of its model file alone, too
+    home = read_run(run)[0].parent
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, train.classes)
     crf_library(), check_size(pseudo_size)  # before hours of seeds
@@ -310,25 +308,30 @@ def rsepm_retrain(
     tests = voc_test_images(path, test) if test else None
     only, workers = class_indices(score_classes, classes), choose_workers(workers)
     walk = choose_walk_recipe(recipe, first, len(train), epochs=affinity_epochs, bs=affinity_bs, fg=fg, bg=bg, workers=loaders)
-    weights, out, pseudo = model if weights == 'run' else weights, Path(out or Path(run)/'second'), Path(run)/'pseudo'
-    if out.resolve() in (Path(run).resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
+    weights, out, pseudo = model if weights == 'run' else weights, Path(out or home/'second'), home/'pseudo'
+    if out.resolve() in (home.resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
-    with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
+    def claim():
         claim_directory(out, resume=not force, force=force)
         begun = any((out/f).exists() for f in ('checkpoint.pth', 'model.safetensors'))
         if is_first():  # before a second network has learned anything, other pseudo-labels may teach it
             for folder in ['submission'] * force + ['pseudo-labels'] * (force or not begun): shutil.rmtree(out/folder, ignore_errors=True)
         if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
-        claim_stage(out/'pseudo-labels', {k: v for k, v in asdict(walk).items() if k not in harmless} | dict(size_limit=pseudo_size or first.scale[1], model=fingerprint(*model.state_dict().values())),  # a second stage is taught by one set of them
+        claim_stage(out/'pseudo-labels', asdict(walk) | dict(size_limit=pseudo_size or first.scale[1], model=fingerprint(*model.state_dict().values())),  # a second stage is taught by one set of them
                     'choose another --out, or say --force to begin the second stage anew')
-        if results: make_directory(results)
+    with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
+        if results and scored is not None: claim_record(_retrained_record(results, scored, first, chosen), dict(recipe=asdict(chosen), first=asdict(first), walk=asdict(walk)), force)
+        if not force: claim()
         note_images(run, train)
-        files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results)
+        files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results, force)
+        if force: claim()  # only now, with pseudo-labels for the next, is a second stage thrown away
         print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
         learn = retrain(train, files, chosen, out, weights)
         if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results)
         if tests: print(f'Submission: {voc_submission(learn.model, tests, chosen, out/"submission.tar", workers, chosen.scale[1])}')
         print(f'Model: {out/"model.safetensors"}')
+
+def _retrained_record(results, scored, first, recipe): return Path(results)/f'retrained_{scored.name}_{first.method}_seed{recipe.seed}.json'
 
 @by_first
 def score_retrained(learn, # a Learner from `retrain`
@@ -354,5 +357,5 @@ def score_retrained(learn, # a Learner from `retrain`
         entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk), asked=asked)
         write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
     print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: entry["scores"]})}\n')
-    if results: write_whole(Path(results)/f'retrained_{scored.name}_{first.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+    if results: write_whole(_retrained_record(results, scored, first, recipe), lambda p: p.write_text(json.dumps(entry, indent=1)))
     return entry['scores']

@@ -6,9 +6,9 @@
 __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weights', 'random_walk', 'affinity_labels',
            'affinity_loss', 'AffinityNet', 'predict_edge', 'MaskTransform', 'MaskDataset', 'mask_dataloaders',
            'WalkRecipe', 'train_affinity', 'is_whole', 'choose_workers', 'run_jobs', 'write_seed', 'read_seed',
-           'write_affinity_labels', 'walk_maps', 'write_pseudo_label', 'disk_use', 'claim_stage', 'write_stage',
-           'claim_masks', 'make_seeds', 'learn_borders', 'make_pseudo_labels', 'affinity_net', 'score_pseudo_labels',
-           'choose_walk_recipe', 'note_images', 'pseudo_label_run', 'rsepm_pseudo_labels']
+           'write_affinity_labels', 'walk_maps', 'write_pseudo_label', 'disk_use', 'OtherSettings', 'claim_stage',
+           'write_stage', 'claim_masks', 'make_seeds', 'learn_borders', 'make_pseudo_labels', 'affinity_net',
+           'score_pseudo_labels', 'choose_walk_recipe', 'note_images', 'pseudo_label_run', 'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
 import functools, json, os, shutil, time, warnings
@@ -28,7 +28,7 @@ from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
-from .training import (RunLog, SeedEpochs, alone_in, check_classes, check_ranges, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, poly_schedule, read_data,
+from .training import (RunLog, SeedEpochs, StopAtNaN, alone_in, check_classes, check_ranges, claim_record, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, other_settings, poly_schedule, read_data,
                             read_run, record, score_summary, table, write_whole)
 from .crf import crf_library, dense_crf, shared_work
 from .inference import check_size, predict
@@ -285,7 +285,7 @@ def train_affinity(model, # a `CamDeepLab`, which stays as it is
     net, log = AffinityNet(model, recipe.width), RunLog()
     def loss(logits, labels): return affinity_loss(logits.float().sigmoid(), labels, recipe.radius)
     learn = Learner(mask_dataloaders(images, files, recipe), net, loss, opt_func=partial(SGD, mom=recipe.momentum), lr=recipe.lr, wd=recipe.wd,
-                    cbs=[SeedEpochs(recipe.seed), poly_schedule([recipe.lr], recipe.power), log] + [AverageGradients()] * joined())
+                    cbs=[SeedEpochs(recipe.seed), poly_schedule([recipe.lr], recipe.power), log, StopAtNaN()] + [AverageGradients()] * joined())
     learn.fit(recipe.epochs)
     return net.eval(), [{'affinity' if k == 'cls' else k: v for k, v in row.items()} for row in log.rows]
 
@@ -379,20 +379,22 @@ def disk_use(images # `LabelledImages`
     pixels = np.mean([np.prod(images.image(i).shape[:2]) * (2 + images.labels[i].sum().item()) for i in some])
     return int(pixels * len(images))
 
+class OtherSettings(UserError):
+    "What is there was made with other settings"
+
 @by_first
 def claim_stage(directory, # where the files of a stage go
                 settings, # what made them, a dict for JSON
                 remedy='choose another directory, or remove this one' # what to do with other settings
                )->Path: # the directory, made
-    "Make a directory for some settings; raises UserError where it holds files of others"
+    "Make a directory for some settings; raises OtherSettings, a UserError, where it holds files of others"
     directory = make_directory(directory)
-    file, text = directory/'recipe.json', json.dumps(settings, indent=1)
+    file = directory/'recipe.json'
     if file.exists():
-        try: made = json.loads(file.read_text())
-        except ValueError: raise UserError(f'{file} is not readable: choose another directory, or remove {directory}.') from None
-        differ = [f'{k} {made.get(k)} and not {v}' for k, v in json.loads(text).items() if k in made and made[k] != v]  # a setting added since had no say
-        if differ: raise UserError(f'{directory} was begun with {", ".join(differ)}: go on with the same, {remedy}.')
-    else: write_whole(file, lambda p: p.write_text(text))
+        try: made = dict(json.loads(file.read_text()))
+        except (ValueError, TypeError): raise UserError(f'{file} is not readable: choose another directory, or remove {directory}.') from None
+        if others := other_settings(made, settings): raise OtherSettings(f'{directory} was begun with {others}: go on with the same, {remedy}.')
+    else: write_whole(file, lambda p: p.write_text(json.dumps(settings, indent=1)))
     return directory
 
 @by_first
@@ -467,12 +469,10 @@ def affinity_net(model, # a `CamDeepLab`
                  recipe, # a `WalkRecipe`
                  path # safetensors file of the new layers
                 )->AffinityNet: # trained
-    "Read the affinity network, or train and write it where it isn't there yet; raises UserError for one that was trained otherwise"
+    "Read the affinity network, or train and write it where it isn't there yet; raises OtherSettings, a UserError, for one that was trained otherwise"
     if path.is_file():
         state, meta = read_state_dict(path)
-        made = json.loads(meta.get('recipe', '{}'))
-        differ = [f'{k} {made[k]} and not {v}' for k, v in _learning(recipe).items() if k in made and made[k] != v]
-        if differ: raise UserError(f'{path} was trained with {", ".join(differ)}: go on with the same, choose another directory, or remove this file.')
+        if others := other_settings(json.loads(meta.get('recipe', '{}')), _learning(recipe)): raise OtherSettings(f'{path} was trained with {others}: go on with the same, choose another directory, or remove this file.')
         net = AffinityNet(model, recipe.width)
         check_fit(net.state_dict() | state, net, path)
         net.load_state_dict(state, strict=False)
@@ -515,10 +515,12 @@ def choose_walk_recipe(name, # quick or paper
                        n, # number of images
                        **changes # fields to set; those that are None stay as the recipe has them
                       )->WalkRecipe: # complete
-    "The recipe that a command line asks for; raises UserError for an unknown one"
+    "The recipe that a command line asks for; raises UserError for an unknown one, and for a batch of more images than there are"
     changes = given_fields(name, **changes)
     chosen = getattr(WalkRecipe, name)(recipe, **changes)
-    return replace(chosen, bs=min(chosen.bs, max(2, n // 4)))  # a few steps an epoch, however few the images
+    if 'bs' not in changes: return replace(chosen, bs=min(chosen.bs, max(2, n // 4)))  # a few steps an epoch, however few the images
+    if chosen.bs > n: raise UserError(f'The affinity network has {n} images, and its batch would be {chosen.bs}: choose one of {n} or fewer.')
+    return chosen
 
 def note_images(run, # directory that rsepm_train --out made
                 images # `LabelledImages` to label
@@ -527,18 +529,21 @@ def note_images(run, # directory that rsepm_train --out made
     made = read_run(run)[2].get('images')
     if made and made != images_key(images): print(f'Note: {run} was trained on {made.split(",")[0]}, and {images.name} gives {len(images)}, or others, or with other labels.', flush=True)
 
-def pseudo_label_run(run, # directory that rsepm_train --out made
+def pseudo_label_run(run, # directory that rsepm_train --out made, or its model file or a checkpoint
                      images, # `LabelledImages`
                      recipe, # a `WalkRecipe`
                      out, # directory to write
                      workers=0, # processes that share the images
                      size=None, # see `make_seeds`
                      only=None, # class indices to score; all if None
-                     results=None # directory for a copy of the record
+                     results=None, # directory for a copy of the record
+                     force=None # see `claim_record`
                     )->list: # the pseudo-label of each image, a PNG
     "Pseudo-labels from a run, and where there are masks their scores, in scores.json; goes on where it stopped"
     began, out = time.time(), Path(out)
     model, run_recipe, _ = load_run(run, images.classes)
+    copy = results and Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json'
+    if copy: claim_record(copy, dict(recipe=asdict(run_recipe), walk=asdict(recipe), size=size, n_train=len(images)), force)
     net, seeds = make_pseudo_labels(model, images, recipe, out, workers, size)
     files = [out/'masks'/f'{i}.png' for i in images.ids]
     if not images.has_masks:
@@ -553,7 +558,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
             entry = record(run_recipe, images, images, scores, [], time.time() - began, score_classes=only) | dict(walk=asdict(recipe), size=size)
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
         print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
-        if results: write_whole(Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
+        if copy: write_whole(copy, lambda p: p.write_text(json.dumps(entry, indent=1)))
     score()
     return files
 
@@ -561,7 +566,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made
 @command
 @processes()
 def rsepm_pseudo_labels(
-    run:str, # directory that rsepm_train --out made
+    run:str, # directory that rsepm_train --out made, or its model file or a checkpoint
     data:str='shapes', # shapes, voc, coco or folder
     path:str=None, # directory of the data; for voc the one that holds JPEGImages
     split:str=None, # images to label; train_aug, or train where there is none, and train2017 or train2014 if left out
@@ -582,14 +587,13 @@ def rsepm_pseudo_labels(
 ):
     "Make pseudo-labels from a trained model: seeds, CRF, affinity network, random walk; goes on where it stopped"
     _, run_recipe, classes = load_run(run)
-    run = read_run(run)[0].parent  # of its model file alone, too
     images, _ = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, images.classes)
     crf_library(), check_size(size)  # before hours of seeds
     chosen = choose_walk_recipe(recipe or ('quick' if data == 'shapes' else 'paper'), run_recipe, len(images), epochs=epochs, bs=bs, fg=fg, bg=bg)
     only, workers = class_indices(score_classes, classes), choose_workers(workers)
-    if results: make_directory(results)
-    out = Path(out or run/'pseudo')
+    out = Path(out or read_run(run)[0].parent/'pseudo')
+    if (odd := next((f for n in ('model.safetensors', 'checkpoint.pth') if (f := out/n).exists()), None)): raise UserError(f'{odd} is of a training, whose directory has no room for pseudo-labels: choose another --out.')
     with alone_in(out):
         note_images(run, images)
         pseudo_label_run(run, images, chosen, out, workers, size or run_recipe.scale[1], only, results)

@@ -27,7 +27,7 @@ from .crf import crf_library
 from .data import UserError, voc_palette
 from .inference import argmax_mask, evaluate_scales, predict
 from .network import CamDeepLab, weights_name
-from .random_walk import choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels
+from .random_walk import OtherSettings, choose_walk_recipe, learn_borders, make_seeds, score_pseudo_labels
 from .recurseed import preview_models
 from .metrics import Diverged
 from .training import (Recipe, NoMemory, alone_in, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
@@ -112,10 +112,10 @@ def _from(experiments, map): return [f'{e}.{map}' for e in experiments]
 
 sources = {  # by table: columns, and a source for each row
     4: {('mIoU', 'FP', 'FN'): ['cls.scg', 'cls.rs', 'rs_no_pamr.scg', 'rs.rs', 'rs_no_pamr.decoder_seed', 'rs.decoder_seed']},
-    '4.3': {('mIoU',): ['rsepm.decoder_seed', 'no weights for HED', 'rsepm_image.decoder_seed', 'rsepm_sobel.decoder_seed']},
+    '4.3': {('mIoU',): ['rsepm.decoder_seed', 'HED, a network of its own, is not here', 'rsepm_image.decoder_seed', 'rsepm_sobel.decoder_seed']},
     5: {('mIoU',): ['cls_first.rs', 'cls.rs', 'rs_first.rs', 'rs.rs', 'rs_first.decoder_seed', 'rs.decoder_seed']},
     6: {('mIoU',): _from(('rs', 'cutmix', 'saliency', 'cda', 'classmix', 'rsepm'), 'decoder_seed')},
-    7: {('mIoU',): [*_from(('rrm', 'rrm_epm', 'ssss', 'ssss_epm'), 'decoder_seed'), *['no weights for a transformer encoder'] * 2]},
+    7: {('mIoU',): [*_from(('rrm', 'rrm_epm', 'ssss', 'ssss_epm'), 'decoder_seed'), *["AFA's recipe isn't built here"] * 2]},
     8: {('CAM',): _from(_losses, 'cam'), ('decoder',): _from(_losses, 'decoder_seed')},
     9: {('seed',): [_other] * 8 + ['rs.decoder_seed', 'rsepm.decoder_seed'], ('seed+RW',): [_other] * 8 + _from(walks, 'seed, RW')},
 }
@@ -396,21 +396,24 @@ def run_one(
     "Train and score one run of a plan and write its record"
     mine, p = _home(out, run), protocols[run.protocol]
     n, trunk, made = _shared(out, run, train, weights)
-    force = force and not _fits(mine, run.recipe, train, weights)
+    anew = force and not _fits(mine, run.recipe, train, weights)
     with nullcontext() if n == run.recipe.epochs and run.name not in walks else alone_in(mine):
         if n == run.recipe.epochs:
             model, history = load_run(trunk, train.classes)[0], []
         else:
             later = {shared_epochs(_alike(run.recipe, asked), asked) for e in experiments for asked in [experiment_recipe(e, run.protocol, run.seed)]}  # another table may go on from here
-            claim_directory(mine, resume=not force, force=force)
+            claim_directory(mine, resume=not anew, force=anew)
             branch = (trunk/kept_name(n), made) if trunk else None
-            learn = train_run(train, run.recipe, mine, weights, scored, resume=not force, branch=branch, keep=later - {0, run.recipe.epochs},
+            learn = train_run(train, run.recipe, mine, weights, scored, resume=not anew, branch=branch, keep=later - {0, run.recipe.epochs},
                               score_every=p.score_every, score_classes=class_indices(p.classes, train.classes))
             model, history = learn.model, learn.run_log.rows
         began = time.time()
         if run.name in walks:
-            if force: shutil.rmtree(mine/'walk', ignore_errors=True)
-            scores, walk = score_walk(model, train, scored, run, mine/'walk')
+            try: scores, walk = score_walk(model, train, scored, run, mine/'walk')
+            except OtherSettings:
+                if not force: raise
+                shutil.rmtree(mine/'walk')
+                scores, walk = score_walk(model, train, scored, run, mine/'walk')
             more = dict(walk=asdict(walk))
         else: scores, more = score_all(model, scored, run.recipe, run.protocol), {}
         found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **more, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, model.weights, class_indices(p.classes, scored.classes)))
@@ -566,7 +569,7 @@ def rsepm_table(
             if not _lacks(r, results, weights): continue  # another command has made it meanwhile
             print(f'{i + 1}/{len(missing)}: {r.name}, seed {r.seed}, {len(images[r.protocol][0])} images of {r.protocol}, {r.recipe.epochs} epochs', flush=True)
             try: run_one(r, *images[r.protocol], out, results, _begins(r, weights), force)
-            except (Diverged, NoMemory) as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}' + ' Here such options are the changes of a protocol of your own.' * isinstance(e, NoMemory), file=sys.stderr)
+            except (Diverged, NoMemory) as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}' + ' Here such options are the changes of a protocol of your own.', file=sys.stderr)
     for n in chosen: print('\n' + table_text(n, data, results))
 
 # %% ../nbs/15_paper_tables.ipynb #cell-92
@@ -627,13 +630,14 @@ def class_cells(
 
 # %% ../nbs/15_paper_tables.ipynb #cell-103
 def animals_table(
+    data='voc-animals', # name of a protocol
     results='results', # directory of the records
 )->pd.DataFrame: # a row for each method of the paper, best mean last, and then ours
     "Table 14 for the classes of voc-animals, and their mean (Table 3), beside ours"
     published = paper.tables[14].set_index('method')[_six].dropna()
     published['mean of six'] = published.mean(axis=1)
     published = published.sort_values('mean of six').map('{:.1f}'.format)
-    ours = class_cells(14, 'voc-animals', results).T.rename(columns={'mIoU': 'mean of six'})
+    ours = class_cells(14, data, results).T.rename(columns={'mIoU': 'mean of six'})
     return pd.concat([published, ours[published.columns]])
 
 # %% ../nbs/15_paper_tables.ipynb #cell-108
@@ -695,8 +699,10 @@ def stage_model(
     names = [run.name, *(w for w in walks if experiment_recipe(w, run.protocol, run.seed) == run.recipe)]  # or the one before a walk
     paths = [_home(out, run._replace(protocol=p, name=n)) for p in same for n in names]
     if before: paths = [p/kept_name(shared_epochs(run.recipe, experiment_recipe(before, run.protocol, run.seed))) for p in paths]
-    path = next((p for p in paths if p.exists()), paths[0])
-    if not path.exists(): raise UserError(f"{path} is missing: run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --force and --results elsewhere if there are records, since it then trains nothing.")
+    files = [p if before else p/'model.safetensors' for p in paths]
+    path = next((f for f in files if f.exists()), files[0])
+    gone = f'remove {path.parent}, whose training went on without it, and ' * bool(before and path.parent.exists())
+    if not path.exists(): raise UserError(f"{path} is missing: {gone}run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --force and --results elsewhere if there are records, since it then trains nothing.")
     model, made, _ = load_run(path, classes)
     if differ := differing(dict(recipe=json.loads(json.dumps(asdict(made)))), run.recipe): raise UserError(f'{path} was trained with another {", ".join(differ)}: give --out another directory and train again.')
     return model
@@ -749,13 +755,21 @@ def draw_methods(
     return fig
 
 # %% ../nbs/15_paper_tables.ipynb #cell-120
+def _scores_by_epoch(path, method, protocol):
+    "The record of a run by a protocol's recipe, if its epochs were scored; raises UserError for a broken file"
+    p = protocols[protocol]
+    try:
+        found = json.loads(path.read_text())
+        fits = p.data == 'shapes' or found['n_train'] == (p.n_train or p.expected)
+        return found if fits and found['history'] and 'miou_cam' in found['history'][-1] and not differing(found, experiment_recipe(method, protocol, found['seed'])) else None
+    except (ValueError, LookupError, TypeError, AttributeError, OSError) as e: raise UserError(f'{path} is no record of a run ({type(e).__name__}): remove it and run again.') from e
+
 def _epochs_records(protocol, results):
     "Records of RSEPM, or else RS, with scores by epoch: the protocol's own, or those of `rsepm_train --score-every` for its data set"
     dataset = protocols[protocol].dataset or protocols[protocol].data
     for name, method in itertools.product((protocol, f'{dataset}-epochs', dataset), ('rsepm', 'rs')):
-        found = [json.loads(p.read_text()) for p in sorted(Path(results).glob(f'{name}_{method}_seed*.json'))]
-        found = [r for r in found if r['history'] and 'miou_cam' in r['history'][-1] and not differing(r, experiment_recipe(method, protocol, r['seed']))]
-        if found: return found
+        found = [_scores_by_epoch(p, method, protocol) for p in sorted(Path(results).glob(f'{name}_{method}_seed*.json'))]
+        if any(found): return [r for r in found if r]
     raise UserError(f"No record in {results} has scores by epoch and this protocol's recipe: run rsepm_train with the protocol's options and --score-every 1 --name {dataset}-epochs --results {results} first.")
 
 def draw_figure(

@@ -7,14 +7,14 @@ __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe
            'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'StopAtNaN', 'Checkpoint',
            'fingerprint', 'images_key', 'kept_name', 'as_it_ends', 'Previews', 'IdleDecoder', 'WeightAverage',
            'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run',
-           'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'read_checkpoint',
-           'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory', 'memory_advice', 'recipe_dataloaders',
-           'finish', 'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text', 'table',
-           'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores', 'circumstances', 'record', 'sentence',
-           'command', 'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes',
-           'fork', 'planned_runs', 'run_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings',
-           'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report',
-           'rsepm_check']
+           'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'other_settings',
+           'read_checkpoint', 'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory', 'memory_advice',
+           'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text',
+           'table', 'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores', 'circumstances', 'record',
+           'sentence', 'command', 'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe',
+           'read_changes', 'fork', 'planned_runs', 'run_record', 'claim_record', 'claim_results', 'score_run',
+           'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory', 'training_cost',
+           'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -36,7 +36,7 @@ from .data import *
 from .metrics import Diverged, SegmentationScores, ThresholdSweep
 from .network import CamDeepLab, check_fit, class_logits, load_weights, read_state_dict, set_output_stride, set_stride_in, weights_name
 from .scg import SCG
-from .crf import DenseCRF, crf_library
+from .crf import DenseCRF
 from .pamr import PAMR
 from .certain_filter import certain_filter, check_thresholds, coverage
 from .edge_predict import detectors, edge_predict
@@ -292,7 +292,7 @@ class StopAtNaN(Callback):
     def after_train(self):
         nets = [self.model, *([self.learn.average] if hasattr(self.learn, 'average') else [])]
         if not all(x.isfinite().all() for net in nets for x in net.state_dict().values()): self._stop('network')
-    def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '; the checkpoint of the epoch before is kept.')
+    def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '' + '; the checkpoint of the epoch before is kept' * hasattr(self.learn, 'checkpoint') + '.')
 
 # %% ../nbs/11_training.ipynb #cell-53
 class Checkpoint(Callback):
@@ -469,7 +469,7 @@ def read_run(directory, # run directory, or its model file or a checkpoint of it
         try: kept = torch.load(path, map_location='cpu', weights_only=True)
         except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): give the directory that {maker} --out made.') from e
         if not isinstance(kept, dict): raise UserError(f'{path} is no checkpoint of {maker}: give the directory that {maker} --out made.')
-        state, meta = average_of(kept) or kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in', 'weights') if k in kept}
+        state, meta = average_of(kept) or kept.get('model'), {k: kept[k] if k != 'classes' else json.dumps(kept[k]) for k in ('recipe', 'classes', 'stride_in', 'weights', 'images') if k in kept}
     else: state, meta = read_state_dict(path)
     if 'recipe' not in meta: raise UserError(f'{path} was not written by {maker}: it holds no recipe.')
     names = json.loads(meta['classes'])
@@ -508,8 +508,8 @@ def check_classes(path, # file of a run, for the sentence
 def run_files(directory # of a run, or of none
              )->list: # of paths
     "What of a run is in a directory"
-    names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation.json', 'labels.json')
-    return [path for n in names if (path := Path(directory)/n).exists()] + sorted(Path(directory).glob('epoch_*.pth'))
+    names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation*.json', 'labels*.json', 'epoch_*.pth')
+    return [path for n in names for path in sorted(Path(directory).glob(n))]
 
 @by_first
 def _hold(lock, directory):
@@ -548,6 +548,13 @@ def claim_directory(directory, # run directory to be
 # %% ../nbs/11_training.ipynb #cell-82
 harmless = {'workers', 'preview_every', 'channels_last'}  # fields of a recipe on which a result hangs by chance alone
 
+def other_settings(made, # settings by name, which something was made with
+                   asked # settings by name, which are wanted
+                  )->str: # as in 'epochs 5 and not 10, lr 0.1 and not 1.0', or nothing
+    "The settings that both have and that differ, but for the `harmless`"
+    made, asked = (json.loads(json.dumps(s)) for s in (made, asked))
+    return ', '.join(f'{k} {made[k]} and not {v}' for k, v in asked.items() if k in made and k not in harmless and made[k] != v)
+
 def read_checkpoint(path, # checkpoint.pth of a run
                     recipe, # the `Recipe` to go on with, or the second stage's
                     images, # `LabelledImages` to go on with
@@ -558,8 +565,7 @@ def read_checkpoint(path, # checkpoint.pth of a run
         state = torch.load(path, map_location=default_device(), weights_only=True)
         made, asked, names = asdict(read_recipe(state['recipe'], type(recipe))), asdict(recipe), state['classes']
     except Exception as e: raise UserError(f'{path} is not a readable checkpoint ({type(e).__name__}): start over with --force.') from e
-    differ = [f'{k} {made[k]} and not {v}' for k, v in asked.items() if made[k] != v and k not in harmless]
-    if differ: raise UserError(f'{path} belongs to another recipe, with {", ".join(differ)}: resume with the options it was started with, or start over with --force.')
+    if others := other_settings(made, asked): raise UserError(f'{path} belongs to another recipe, with {others}: resume with the options it was started with, or start over with --force.')
     check_classes(path, names, images.classes)
     if state.get('images', images_key(images)) != images_key(images): raise UserError(f'{path} belongs to other images or labels ({state["images"]}, and not {images_key(images)}): resume with the data it was started with, or start over with --force.')
     if state.get('weights', weights) != weights: raise UserError(f'{path} began with other weights ({state["weights"]}, and not {weights}): resume with the --weights it was started with, or start over with --force.')
@@ -898,8 +904,10 @@ def command(f):
         except UserError as e: said, status = sentence(e), 2
         except PermissionError as e: said, status = f'{e.filename} may not be read or written: change its permissions or choose another path.', 2
         except (RuntimeError, MemoryError) as e:
-            if not no_memory(e): raise
-            said, status = f"Out of memory: close what else uses the device, or choose smaller batches or images{_go_on.get(f.__name__, '')}.", 2
+            killed = any(words in str(e) for words in ('exited unexpectedly', 'is killed by signal'))  # PyTorch's words for a process that shared the work
+            if not killed and not no_memory(e): raise
+            what = 'A process that shared the work was killed, probably for want of memory: choose fewer --workers or smaller images' if killed else 'Out of memory: close what else uses the device, or choose smaller batches or images'
+            said, status = f"{what}{_go_on.get(f.__name__, '')}.", 2
         except KeyboardInterrupt: said, status = f'Stopped{_go_on.get(f.__name__, "")}.', 130
         print(said, file=sys.stderr)
         sys.exit(status)
@@ -1044,21 +1052,27 @@ def run_record(results, # directory of the records
     "Where the record of a run goes"
     return Path(results)/f'{train.name}_{recipe.method}_seed{recipe.seed}.json'
 
+def claim_record(path, # JSON file of a record, in a directory that is made
+                 asked, # what is to be recorded: some of its keys, and recipes as their settings by name
+                 force=None # overwrite the record of another training; None where the command has no such option
+                ):
+    "Raises UserError where a record of rsepm_table would be overwritten, or that of another training"
+    make_directory(path.parent)
+    try: there = dict(json.loads(path.read_text()))
+    except (OSError, ValueError, TypeError): return  # none yet, or a broken one
+    if 'protocol' in there: raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
+    pairs = [(there.get(k) or {}, v) if isinstance(v, dict) else (there, {k: v}) for k, v in asked.items()]
+    others = ', '.join(filter(None, (other_settings(*pair) for pair in pairs)))
+    if others and not force: raise UserError(f'{path} is the record of a training with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
+
 def claim_results(results, # directory of the records
                   train, # `LabelledImages` to train on
                   recipes, # of the runs to come
+                  weights=None, # that they begin with
                   force=False # overwrite records of other trainings
                  ):
-    "Make the directory of the records; raises UserError where a record of rsepm_table would be overwritten, or that of another training"
-    for r in recipes:
-        path = run_record(make_directory(results), train, r)
-        try: there = dict(json.loads(path.read_text()))
-        except (OSError, ValueError, TypeError): continue  # none yet, or a broken one
-        if 'protocol' in there: raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
-        asked = json.loads(json.dumps(dict(asdict(r), n_train=len(train))))
-        made = (there.get('recipe') or {}) | dict(n_train=there.get('n_train'))
-        differ = [f'{k} {made[k]} and not {v}' for k, v in asked.items() if k in made and k not in harmless and made[k] != v]
-        if differ and not force: raise UserError(f'{path} is the record of a training with {", ".join(differ)}: choose another --results, or --name the data set, or say --force.')
+    "Make the directory of the records; raises UserError as `claim_record` does"
+    for r in recipes: claim_record(run_record(results, train, r), dict(recipe=asdict(r), n_train=len(train), weights=weights_name(weights)), force)
 
 @by_first
 def score_run(learn, # a Learner from `train_run`
@@ -1128,7 +1142,7 @@ def rsepm_train(
         goes_on = resume and (directory/'checkpoint.pth').exists()
         rsepm_learner(recipe_dataloaders(train, r), r, None if goes_on else weights)
     if track: tracking(track)
-    if results: claim_results(results, train, [r for _, r in runs], force)
+    if results: claim_results(results, train, [r for _, r in runs], weights, force)
     with ExitStack() as held:  # all of them to the end, or another command could throw away what this one has yet to use
         for directory, _ in runs: held.enter_context(alone_in(directory))
         for directory, _ in runs: claim_directory(directory, resume, force)
