@@ -127,6 +127,7 @@ def _checked(self:LabelledImages, mask, i):
     "`mask`, or a `UserError` if it can't be the mask of image `i`"
     with Image.open(self.images[i]) as image:  # reads the header only
         w, h = image.size if image.getexif().get(0x0112, 1) not in (5, 6, 7, 8) else image.size[::-1]
+        if image.format == 'TIFF': h, w = self.image(i).shape[:2]  # which of the two Pillow tells depends on its version
     if mask.shape != (h, w): raise UserError(f'The mask of {self.ids[i]} has {mask.shape[1]}x{mask.shape[0]} pixels and the image {w}x{h}: they must have one size.')
     unknown = mask[(mask > len(self.classes)) & (mask != 255)]
     if len(unknown): raise UserError(f'The mask of {self.ids[i]} holds the index {unknown[0]}, but {self.name} has {len(self.classes)} classes: use 0 for background, 1 to {len(self.classes)}, and 255 for ignored.')
@@ -350,7 +351,7 @@ def voc_ids(
     if not file.is_file():
         there = ', '.join(sorted(f.stem for f in file.parent.glob('*.txt'))) or 'none'
         raise UserError(f'{file} does not exist: add the list or choose a split that is there ({there}).')
-    try: lines = file.read_text(encoding='utf-8').splitlines()
+    try: lines = file.read_text(encoding='utf-8-sig').splitlines()
     except UnicodeDecodeError as e: raise UserError(f'{file} cannot be read as text ({e}): save it in UTF-8.') from None
     ids = list(dict.fromkeys(Path(line.split()[0]).name.removesuffix('.jpg') for line in lines if line.strip()))
     if not ids: raise UserError(f'{file} is empty: it must name one image a line.')
@@ -561,13 +562,14 @@ def folder_images(
     path = _check_dir(path)
     rows, file, folders = _folder_rows(path, csv, delim, masks)
     names, labels = zip(*rows)
-    ids = [_own_id(n, path) for n in names]
+    ids, images, named = [_own_id(n, path) for n in names], _find_images(names, folders), {}
+    for n, p in zip(names, images):
+        if p and (other := named.setdefault(p.resolve(), n)) != n: raise UserError(f'{file} names one image twice, as {other} and as {n}: keep one row an image, with all its labels.')
     if len(set(ids)) < len(ids):
         k = next(k for k, i in enumerate(ids) if i in ids[:k])
         two = {names[ids.index(ids[k])], names[k]}
         if len(two) == 2 and all(Path(n).suffix for n in two): raise UserError(f'{" and ".join(sorted(two))} in {path} would share the mask {ids[k]}.png: rename one of them.')
         raise UserError(f'{file} names {ids[k]} twice: keep one row an image, with all its labels.')
-    images = _find_images(names, folders)
     absent = [name for name, p in zip(names, images) if p is None]
     if absent and missing == 'error': raise UserError(f'{file} names the image {absent[0]!r}, which is not in {folders[0]} ({len(absent)} of {len(names)} are missing): correct the names or add the files.')
     labels, classes = _multi_hot(labels, classes, names, file)

@@ -17,7 +17,7 @@ from .data import *
 from .data import _ArrayUnpickler
 from .network import read_state_dict
 from .recurseed import resize_map
-from .training import Recipe, alone_in, check_classes, command, fill_model, fingerprint, images_key, load_run, make_directory, make_model, read_data, read_run, write_whole
+from .training import Recipe, alone_in, beside, check_classes, command, fill_model, fingerprint, images_key, load_run, make_directory, make_model, read_data, read_run, write_whole
 from .inference import check_size, predict
 from .multi_stage import load_retrained
 from .random_walk import choose_workers, claim_stage, run_jobs
@@ -220,7 +220,7 @@ def export_seeds(model, # a `CamDeepLab`
     kind = kind or ('cam' if recipe.method == 'cls' else 'decoder')
     if kind not in seed_kinds: raise UserError(f"There are no maps '{kind}': choose {', '.join(seed_kinds)}.")
     if form not in ('npy', 'pkl'): raise UserError(f"There is no form '{form}' of seeds: choose npy or pkl.")
-    maps = {k: v for k, v in asdict(recipe).items() if k == 'scale' or k.startswith(('scg_', 'pamr_', 'normalize_', 'refine'))} if kind == 'rs' else {}
+    maps = {k: v for k, v in asdict(recipe).items() if k == 'size' or k.startswith(('scg_', 'pamr_', 'normalize_', 'refine'))} if kind == 'rs' else {}
     files = [Path(directory)/f'{i}.{form}' for i in images.ids]
     model.eval()
     def job(i):
@@ -244,7 +244,7 @@ def rsepm_seeds(
     form:str='npy', # npy (numpy.load) or pkl (the authors' own scripts)
     size:int=None, # longer side in pixels to which larger images are shrunk for the network; the largest of its training if left out
     workers:int=0, # processes that share the images
-    out:str=None, # directory to write; RUN/keyed_seeds if left out
+    out:str=None, # directory to write; RUN/keyed_seeds, or RUN/keyed_seeds_NAME for a checkpoint NAME.pth, if left out
 ):
     "Write seeds as keys and maps, for the second stage of other methods; goes on where it stopped"
     check_size(size), choose_workers(workers)  # before anything is made
@@ -252,6 +252,6 @@ def rsepm_seeds(
     model, recipe, classes = load_run(run)
     images, _ = read_data(data, path, split, csv, unlabelled=unlabelled, classes=classes)
     check_classes(run, classes, images.classes)
-    out = Path(out or read_run(run)[0].parent/'keyed_seeds')
+    out = Path(out or beside(run, 'keyed_seeds'))
     files = export_seeds(model, images, recipe, out, maps, form, size or recipe.scale[1], workers)
     print(f'{len(files)} seeds in {out}, {sum(f.stat().st_size for f in files) / 2**20:.1f} MiB; 0 is background, ' + ', '.join(f'{i} {c}' for i, c in enumerate(classes, 1)))

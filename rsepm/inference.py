@@ -20,7 +20,7 @@ from .data import *
 from .metrics import SegmentationScores, ThresholdSweep
 from .network import class_logits
 from .recurseed import label_study, resize_map
-from .training import (check_classes, class_indices, command, evaluate_maps, evaluate_unmasked, load_run, make_directory, map_names, no_memory, read_data,
+from .training import (beside, check_classes, class_indices, command, evaluate_maps, evaluate_unmasked, load_run, make_directory, map_names, model_path, no_memory, read_data,
                             record, score_summary, score_text, table, unmasked_text, write_whole)
 
 # %% ../nbs/12_inference.ipynb #cell-8
@@ -199,7 +199,7 @@ def rsepm_evaluate(
     check_size(size)
     if crf: crf_library()  # said now, not after an hour of scoring
     if odd := labels and [k for k, v in dict(score_classes=score_classes, crf=crf, size=size, workers=workers).items() if v]: raise UserError(f'The study of the labels has no use for --{odd[0]}: leave it out.')
-    out = Path(out) if out else _run_directory(run)/(('labels' if labels else 'evaluation') + f'_{Path(run).stem}' * (Path(run).suffix == '.pth') + '.json')
+    out = Path(out) if out else beside(run, 'labels' if labels else 'evaluation').with_suffix('.json')
     model, recipe, classes = load_run(run)
     make_directory(out.parent)
     if out.is_dir(): raise UserError(f'--out {out} is a directory: give the name of a JSON file.')
@@ -221,13 +221,9 @@ def rsepm_evaluate(
     print(table({recipe.method: scores}), class_table(scores), sep='\n\n')
     _write_record(out, run, record(recipe, images, images, scores, [], time.time() - began, model.weights, only) | dict(scales=sizes, crf=crf, size=size))
 
-def _run_directory(run):
-    "The run directory, also of a file in it"
-    return Path(run).parent if Path(run).is_file() else Path(run)
-
 def _read_scores(run):
     "The record that training wrote, empty where it didn't or it can't be read"
-    try: return json.loads((_run_directory(run)/'scores.json').read_text())
+    try: return json.loads(model_path(run).with_name('scores.json').read_text())
     except (OSError, ValueError): return {}
 
 def _write_record(out, run, entry):

@@ -18,14 +18,14 @@ from .data import *
 from .metrics import SegmentationScores
 from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in, weights_name
 from rsepm.training import (
-    Checkpoint, RunLog, StopAtNaN, alone_in, check_classes, check_ranges, claim_directory, claim_record, class_indices, command, fill_model, fingerprint, finish, given_fields, images_key, load_run,
-    make_directory, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
+    Checkpoint, RunLog, StopAtNaN, alone_in, beside, check_classes, check_ranges, claim_directory, claim_record, class_indices, command, fill_model, fingerprint, finish, given_fields, images_key, load_run,
+    model_path, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
 from .distributed import by_first, is_first, processes
 from .crf import crf_library, dense_crfs
 from .inference import argmax_mask, check_size, evaluate_scales, predict, read_scales
 from .recurseed import segmentation_loss
-from .random_walk import choose_walk_recipe, choose_workers, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
+from .random_walk import choose_walk_recipe, choose_workers, claim_borders, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
 
 # %% ../nbs/14_multi_stage.ipynb #cell-8
 def dilate(resnet): # a torchvision ResNet, changed in place
@@ -290,13 +290,12 @@ def rsepm_retrain(
     loaders:int=None, # processes that load images in training; as in the run if left out
     workers:int=None, # processes that share the images of the CRF, and without a GPU those of networks and walk; one a CPU core, 8 at most, if left out
     test:str=None, # voc: list of test images, without .txt; writes OUT/submission.tar for the evaluation server
-    out:str=None, # run directory of the second stage; RUN/second if left out
+    out:str=None, # run directory of the second stage; RUN/second, or RUN/second_NAME for a checkpoint NAME.pth, if left out
     results:str=None, # also write the records into this directory
-    force:bool=False, # throw away the second stage in OUT; pseudo-labels stay
+    force:bool=False, # throw away the second stage in OUT, and in RESULTS records of others under its name; pseudo-labels stay
 ):
     "From a trained model to pseudo-labels to a second network and its scores; goes on where it stopped"
     model, first, classes = load_run(run)
-    home = read_run(run)[0].parent
     train, scored = read_data(data, path, split, csv, masks, name, unlabelled, classes=classes)
     check_classes(run, classes, train.classes)
     crf_library(), check_size(pseudo_size)  # before hours of seeds
@@ -308,26 +307,26 @@ def rsepm_retrain(
     tests = voc_test_images(path, test) if test else None
     only, workers = class_indices(score_classes, classes), choose_workers(workers)
     walk = choose_walk_recipe(recipe, first, len(train), epochs=affinity_epochs, bs=affinity_bs, fg=fg, bg=bg, workers=loaders)
-    weights, out, pseudo = model if weights == 'run' else weights, Path(out or home/'second'), home/'pseudo'
-    if out.resolve() in (home.resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
+    weights, out, pseudo = model if weights == 'run' else weights, Path(out or beside(run, 'second')), beside(run, 'pseudo')
+    if out.resolve() in (pseudo.parent.resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
-    def claim():
+    with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
+        claim_borders(model, train, walk, pseudo, pseudo_size or first.scale[1])  # said before a second stage is thrown away
+        if results and scored is not None:
+            claim_record(_retrained_record(results, scored, first, chosen), dict(recipe=asdict(chosen), first=asdict(first), walk=asdict(walk), n_train=len(train), weights=encoder_name(weights), model=model_path(run).name), force)
         claim_directory(out, resume=not force, force=force)
         begun = any((out/f).exists() for f in ('checkpoint.pth', 'model.safetensors'))
         if is_first():  # before a second network has learned anything, other pseudo-labels may teach it
+            if force: (out/'submission.tar').unlink(missing_ok=True)
             for folder in ['submission'] * force + ['pseudo-labels'] * (force or not begun): shutil.rmtree(out/folder, ignore_errors=True)
         if (out/'checkpoint.pth').exists(): read_checkpoint(out/'checkpoint.pth', chosen, train, encoder_name(weights))  # of another recipe? then say so now
         claim_stage(out/'pseudo-labels', asdict(walk) | dict(size_limit=pseudo_size or first.scale[1], model=fingerprint(*model.state_dict().values())),  # a second stage is taught by one set of them
                     'choose another --out, or say --force to begin the second stage anew')
-    with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
-        if results and scored is not None: claim_record(_retrained_record(results, scored, first, chosen), dict(recipe=asdict(chosen), first=asdict(first), walk=asdict(walk)), force)
-        if not force: claim()
         note_images(run, train)
         files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results, force)
-        if force: claim()  # only now, with pseudo-labels for the next, is a second stage thrown away
         print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
         learn = retrain(train, files, chosen, out, weights)
-        if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results)
+        if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results, model_path(run).name)
         if tests: print(f'Submission: {voc_submission(learn.model, tests, chosen, out/"submission.tar", workers, chosen.scale[1])}')
         print(f'Model: {out/"model.safetensors"}')
 
@@ -344,7 +343,8 @@ def score_retrained(learn, # a Learner from `retrain`
                     scored, # `LabelledImages` to score
                     workers=0, # processes that share the images
                     only=None, # class indices to score
-                    results=None # directory for a copy of the record
+                    results=None, # directory for a copy of the record
+                    of='model.safetensors' # file of the first stage's model
                    )->dict: # by name: threshold, miou, fp, fn
     "Score both stages on the same images, print the table, write the record to scores.json, where it isn't there yet"
     began, file = time.time(), directory/'scores.json'
@@ -354,7 +354,7 @@ def score_retrained(learn, # a Learner from `retrain`
     if not isinstance(entry, dict) or entry.get('asked') != asked:
         scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1], workers=workers).items() if k not in ('seed, scales', 'decoder, scales, labels')}  # these are told the image labels
         scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
-        entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk), asked=asked)
+        entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk), model=of, asked=asked)
         write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
     print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: entry["scores"]})}\n')
     if results: write_whole(_retrained_record(results, scored, first, recipe), lambda p: p.write_text(json.dumps(entry, indent=1)))

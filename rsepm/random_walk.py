@@ -7,8 +7,9 @@ __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weigh
            'affinity_loss', 'AffinityNet', 'predict_edge', 'MaskTransform', 'MaskDataset', 'mask_dataloaders',
            'WalkRecipe', 'train_affinity', 'is_whole', 'choose_workers', 'run_jobs', 'write_seed', 'read_seed',
            'write_affinity_labels', 'walk_maps', 'write_pseudo_label', 'disk_use', 'OtherSettings', 'claim_stage',
-           'write_stage', 'claim_masks', 'make_seeds', 'learn_borders', 'make_pseudo_labels', 'affinity_net',
-           'score_pseudo_labels', 'choose_walk_recipe', 'note_images', 'pseudo_label_run', 'rsepm_pseudo_labels']
+           'write_stage', 'claim_masks', 'claim_borders', 'make_seeds', 'learn_borders', 'make_pseudo_labels',
+           'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'note_images', 'pseudo_label_run',
+           'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
 import functools, json, os, shutil, time, warnings
@@ -28,7 +29,7 @@ from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
-from .training import (RunLog, SeedEpochs, StopAtNaN, alone_in, check_classes, check_ranges, claim_record, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, other_settings, poly_schedule, read_data,
+from .training import (RunLog, SeedEpochs, StopAtNaN, alone_in, beside, check_classes, check_ranges, claim_record, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, model_path, other_settings, poly_schedule, read_data,
                             read_run, record, score_summary, table, write_whole)
 from .crf import crf_library, dense_crf, shared_work
 from .inference import check_size, predict
@@ -387,8 +388,9 @@ def claim_stage(directory, # where the files of a stage go
                 settings, # what made them, a dict for JSON
                 remedy='choose another directory, or remove this one' # what to do with other settings
                )->Path: # the directory, made
-    "Make a directory for some settings; raises OtherSettings, a UserError, where it holds files of others"
+    "Make a directory for some settings; raises OtherSettings, a UserError, where it holds files of others, and UserError for that of a training"
     directory = make_directory(directory)
+    if (odd := next((f for n in ('model.safetensors', 'checkpoint.pth') if (f := directory/n).exists()), None)): raise UserError(f'{odd} is of a training, whose directory has no room for other files: choose another --out.')
     file = directory/'recipe.json'
     if file.exists():
         try: made = dict(json.loads(file.read_text()))
@@ -434,6 +436,25 @@ def claim_masks(directory, # where the files of all stages go
         (Path(directory)/'scores.json').unlink(missing_ok=True)
     claim_stage(masks, asked)
 
+def _read_affinity(path, recipe):
+    "What an affinity network learned; raises OtherSettings where it was trained otherwise"
+    state, meta = read_state_dict(path)
+    if others := other_settings(json.loads(meta.get('recipe', '{}')), _learning(recipe)): raise OtherSettings(f'{path} was trained with {others}: go on with the same, choose another directory, or remove this file.')
+    return state
+
+def claim_borders(model, # a `CamDeepLab`
+                  images, # `LabelledImages`
+                  recipe, # a `WalkRecipe`
+                  directory, # where the files of all stages go
+                  size=None # see `make_seeds`
+                 )->Path: # the directory, made
+    "Make a directory for seeds and affinity network of this model, these images and this recipe; raises OtherSettings where it holds others, and UserError where nothing is labelled"
+    if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
+    settings = {k: getattr(recipe, k) for k in _first} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
+    directory = claim_stage(directory, settings)
+    if (directory/'affinity.safetensors').is_file(): _read_affinity(directory/'affinity.safetensors', recipe)
+    return directory
+
 def make_seeds(model, # a `CamDeepLab`
                images, # `LabelledImages`
                recipe, # a `WalkRecipe`
@@ -441,10 +462,8 @@ def make_seeds(model, # a `CamDeepLab`
                workers=0, # processes that share the images
                size=None, # longer side in pixels to which larger images are shrunk for the networks
               )->list: # the seeds of each image, a PNG
-    "The first stage: claims the directory for this model, these images and this recipe; raises UserError where nothing is labelled"
-    if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
-    settings = {k: getattr(recipe, k) for k in _first} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
-    directory = claim_stage(directory, settings)
+    "The first stage, in a directory claimed by `claim_borders`"
+    directory = claim_borders(model, images, recipe, directory, size)
     print(f'{len(images)} images of {images.name} into {directory}: {disk_use(images) / 1e6:.1f} MB before compression; {shutil.disk_usage(directory).free / 1e6:.0f} MB are free', flush=True)
     return write_stage(directory, 'seeds', images, lambda i, file: write_seed(i, model, images, file, recipe, size), workers, model)
 
@@ -471,9 +490,7 @@ def affinity_net(model, # a `CamDeepLab`
                 )->AffinityNet: # trained
     "Read the affinity network, or train and write it where it isn't there yet; raises OtherSettings, a UserError, for one that was trained otherwise"
     if path.is_file():
-        state, meta = read_state_dict(path)
-        if others := other_settings(json.loads(meta.get('recipe', '{}')), _learning(recipe)): raise OtherSettings(f'{path} was trained with {others}: go on with the same, choose another directory, or remove this file.')
-        net = AffinityNet(model, recipe.width)
+        state, net = _read_affinity(path, recipe), AffinityNet(model, recipe.width)
         check_fit(net.state_dict() | state, net, path)
         net.load_state_dict(state, strict=False)
         return net.eval()
@@ -543,7 +560,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made, or its model 
     began, out = time.time(), Path(out)
     model, run_recipe, _ = load_run(run, images.classes)
     copy = results and Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json'
-    if copy: claim_record(copy, dict(recipe=asdict(run_recipe), walk=asdict(recipe), size=size, n_train=len(images)), force)
+    if copy: claim_record(copy, dict(recipe=asdict(run_recipe), walk=asdict(recipe), size=size, n_train=len(images), model=model_path(run).name), force)
     net, seeds = make_pseudo_labels(model, images, recipe, out, workers, size)
     files = [out/'masks'/f'{i}.png' for i in images.ids]
     if not images.has_masks:
@@ -555,7 +572,7 @@ def pseudo_label_run(run, # directory that rsepm_train --out made, or its model 
         except (OSError, ValueError): entry = {}  # none yet, or a broken one
         if not (isinstance(entry, dict) and {'n_eval', 'method', 'scores'} <= {*entry}) or (entry['dataset'], entry.get('score_classes')) != (images.name, only):
             scores = score_pseudo_labels(net, images, seeds, recipe, workers, size, only)
-            entry = record(run_recipe, images, images, scores, [], time.time() - began, score_classes=only) | dict(walk=asdict(recipe), size=size)
+            entry = record(run_recipe, images, images, scores, [], time.time() - began, score_classes=only) | dict(walk=asdict(recipe), size=size, model=model_path(run).name)
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
         print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
         if copy: write_whole(copy, lambda p: p.write_text(json.dumps(entry, indent=1)))
@@ -582,7 +599,7 @@ def rsepm_pseudo_labels(
     bg:float=None, # a walked map below it is background; in between is uncertain (255)
     size:int=None, # longer side in pixels to which larger images are shrunk for the networks; the largest of the training if left out
     workers:int=None, # processes that share the images of the CRF, and without a GPU those of the other stages; one a CPU core, 8 at most, if left out
-    out:str=None, # directory to write; RUN/pseudo if left out
+    out:str=None, # directory to write; RUN/pseudo, or RUN/pseudo_NAME for a checkpoint NAME.pth, if left out
     results:str=None, # also write the record into this directory, as pseudo_DATASET_METHOD_seedN.json
 ):
     "Make pseudo-labels from a trained model: seeds, CRF, affinity network, random walk; goes on where it stopped"
@@ -592,8 +609,7 @@ def rsepm_pseudo_labels(
     crf_library(), check_size(size)  # before hours of seeds
     chosen = choose_walk_recipe(recipe or ('quick' if data == 'shapes' else 'paper'), run_recipe, len(images), epochs=epochs, bs=bs, fg=fg, bg=bg)
     only, workers = class_indices(score_classes, classes), choose_workers(workers)
-    out = Path(out or read_run(run)[0].parent/'pseudo')
-    if (odd := next((f for n in ('model.safetensors', 'checkpoint.pth') if (f := out/n).exists()), None)): raise UserError(f'{odd} is of a training, whose directory has no room for pseudo-labels: choose another --out.')
+    out = Path(out or beside(run, 'pseudo'))
     with alone_in(out):
         note_images(run, images)
         pseudo_label_run(run, images, chosen, out, workers, size or run_recipe.scale[1], only, results)

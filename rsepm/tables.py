@@ -569,7 +569,7 @@ def rsepm_table(
             if not _lacks(r, results, weights): continue  # another command has made it meanwhile
             print(f'{i + 1}/{len(missing)}: {r.name}, seed {r.seed}, {len(images[r.protocol][0])} images of {r.protocol}, {r.recipe.epochs} epochs', flush=True)
             try: run_one(r, *images[r.protocol], out, results, _begins(r, weights), force)
-            except (Diverged, NoMemory) as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}' + ' Here such options are the changes of a protocol of your own.', file=sys.stderr)
+            except (Diverged, NoMemory) as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}' + ' Options of a training are here the changes of a protocol of your own.', file=sys.stderr)
     for n in chosen: print('\n' + table_text(n, data, results))
 
 # %% ../nbs/15_paper_tables.ipynb #cell-92

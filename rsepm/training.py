@@ -6,15 +6,15 @@
 __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs',
            'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'StopAtNaN', 'Checkpoint',
            'fingerprint', 'images_key', 'kept_name', 'as_it_ends', 'Previews', 'IdleDecoder', 'WeightAverage',
-           'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'read_run',
-           'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory', 'other_settings',
-           'read_checkpoint', 'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory', 'memory_advice',
-           'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs', 'evaluate_maps', 'score_summary', 'score_text',
-           'table', 'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores', 'circumstances', 'record',
-           'sentence', 'command', 'read_data', 'class_indices', 'some_images', 'given_fields', 'choose_recipe',
-           'read_changes', 'fork', 'planned_runs', 'run_record', 'claim_record', 'claim_results', 'score_run',
-           'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step', 'peak_memory', 'training_cost',
-           'data_report', 'cost_report', 'rsepm_check']
+           'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'model_path',
+           'beside', 'read_run', 'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory',
+           'other_settings', 'read_checkpoint', 'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory',
+           'memory_advice', 'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs', 'evaluate_maps',
+           'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores',
+           'circumstances', 'record', 'sentence', 'command', 'read_data', 'class_indices', 'some_images',
+           'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'run_record', 'claim_record',
+           'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step',
+           'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -292,7 +292,7 @@ class StopAtNaN(Callback):
     def after_train(self):
         nets = [self.model, *([self.learn.average] if hasattr(self.learn, 'average') else [])]
         if not all(x.isfinite().all() for net in nets for x in net.state_dict().values()): self._stop('network')
-    def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * self.allowed + '' + '; the checkpoint of the epoch before is kept' * hasattr(self.learn, 'checkpoint') + '.')
+    def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * bool(self.allowed) + '; the checkpoint of the epoch before is kept' * (hasattr(self.learn, 'checkpoint') and self.epoch > 0) + '.')
 
 # %% ../nbs/11_training.ipynb #cell-53
 class Checkpoint(Callback):
@@ -320,7 +320,7 @@ def fingerprint(*parts # strings or tensors
                )->str: # 12 letters
     "A short hash, by which settings and models are told apart"
     h = hashlib.sha1()
-    for x in parts: h.update(x.encode() if isinstance(x, str) else x.cpu().numpy().tobytes())
+    for x in parts: h.update(x.encode(errors='surrogateescape') if isinstance(x, str) else x.cpu().numpy().tobytes())
     return h.hexdigest()[:12]
 
 def images_key(images # `LabelledImages`
@@ -457,13 +457,25 @@ def average_of(kept # what `Checkpoint` wrote
     "The averaged weights in a checkpoint, those that a training ends with"
     return {k[7:]: v for k, v in (kept.get('average') or {}).items() if k.startswith('module.')}
 
+def model_path(run # run directory, or its model file or a checkpoint of it alone
+              )->Path: # of the file, whether or not it is there
+    "Where the model of a run is"
+    path = Path(run)
+    return path if path.suffix in ('.safetensors', '.pth') else path/'model.safetensors'
+
+def beside(run, # as in `model_path`
+           name # of a file or directory without its suffix
+          )->Path: # which has the checkpoint's name behind it where `run` is one
+    "Where something made from a run goes by itself"
+    path = model_path(run)
+    return path.parent/(name + f'_{path.stem}' * (path.suffix == '.pth'))
+
 def read_run(directory, # run directory, or its model file or a checkpoint of it alone
              maker='rsepm_train', # command that makes such runs
              classes=None # names that the model must have, if they matter
             )->tuple: # path, state dict, metadata and class names
     "The model file of a run; raises UserError for a missing or broken one, or for other classes"
-    path = Path(directory)
-    if path.suffix not in ('.safetensors', '.pth'): path /= 'model.safetensors'
+    path = model_path(directory)
     if not path.is_file(): raise UserError(f'{directory} holds no trained model ({path.name} is missing): give the directory that {maker} --out made.')
     if path.suffix == '.pth':
         try: kept = torch.load(path, map_location='cpu', weights_only=True)
@@ -906,7 +918,7 @@ def command(f):
         except (RuntimeError, MemoryError) as e:
             killed = any(words in str(e) for words in ('exited unexpectedly', 'is killed by signal'))  # PyTorch's words for a process that shared the work
             if not killed and not no_memory(e): raise
-            what = 'A process that shared the work was killed, probably for want of memory: choose fewer --workers or smaller images' if killed else 'Out of memory: close what else uses the device, or choose smaller batches or images'
+            what = 'A process that shared the work was killed, probably for want of memory: choose fewer processes (--workers) or smaller images' if killed else 'Out of memory: close what else uses the device, or choose smaller batches or images'
             said, status = f"{what}{_go_on.get(f.__name__, '')}.", 2
         except KeyboardInterrupt: said, status = f'Stopped{_go_on.get(f.__name__, "")}.', 130
         print(said, file=sys.stderr)
@@ -1054,7 +1066,7 @@ def run_record(results, # directory of the records
 
 def claim_record(path, # JSON file of a record, in a directory that is made
                  asked, # what is to be recorded: some of its keys, and recipes as their settings by name
-                 force=None # overwrite the record of another training; None where the command has no such option
+                 force=None # remove the record of another training; None where the command has no such option
                 ):
     "Raises UserError where a record of rsepm_table would be overwritten, or that of another training"
     make_directory(path.parent)
@@ -1063,13 +1075,14 @@ def claim_record(path, # JSON file of a record, in a directory that is made
     if 'protocol' in there: raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
     pairs = [(there.get(k) or {}, v) if isinstance(v, dict) else (there, {k: v}) for k, v in asked.items()]
     others = ', '.join(filter(None, (other_settings(*pair) for pair in pairs)))
-    if others and not force: raise UserError(f'{path} is the record of a training with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
+    if others and force: path.unlink(missing_ok=True)  # or the new one, if it is stopped, couldn't go on
+    elif others: raise UserError(f'{path} is the record of a training with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
 
 def claim_results(results, # directory of the records
                   train, # `LabelledImages` to train on
                   recipes, # of the runs to come
                   weights=None, # that they begin with
-                  force=False # overwrite records of other trainings
+                  force=False # remove records of other trainings
                  ):
     "Make the directory of the records; raises UserError as `claim_record` does"
     for r in recipes: claim_record(run_record(results, train, r), dict(recipe=asdict(r), n_train=len(train), weights=weights_name(weights)), force)
@@ -1126,7 +1139,7 @@ def rsepm_train(
     results:str=None, # also write the record of each run into this directory, as DATASET_METHOD_seedN.json
     track:str=None, # tensorboard or wandb, to follow the runs there; needs the extra track
     resume:bool=False, # go on with the run in OUT
-    force:bool=False, # throw away the run in OUT
+    force:bool=False, # throw away the run in OUT, and in RESULTS records of other trainings under its name
 ):
     "Train a segmentation network from image-level labels, and print what each map of it scores"
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
