@@ -19,7 +19,7 @@ from .metrics import SegmentationScores
 from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in, weights_name
 from rsepm.training import (
     Checkpoint, RunLog, StopAtNaN, alone_in, beside, check_classes, check_ranges, claim_directory, claim_record, class_indices, command, fill_model, fingerprint, finish, given_fields, images_key, load_run,
-    model_path, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
+    masks_key, model_path, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
     write_whole)
 from .distributed import by_first, is_first, processes
 from .crf import crf_library, dense_crfs
@@ -348,7 +348,7 @@ def score_retrained(learn, # a Learner from `retrain`
                    )->dict: # by name: threshold, miou, fp, fn
     "Score both stages on the same images, print the table, write the record to scores.json, where it isn't there yet"
     began, file = time.time(), directory/'scores.json'
-    asked = dict(models=[fingerprint(*m.state_dict().values()) for m in (model, learn.model)], images=images_key(scored), scales=[*recipe.scales], crf=recipe.crf, score_classes=only)
+    asked = dict(models=[fingerprint(*m.state_dict().values()) for m in (model, learn.model)], images=images_key(scored), masks=masks_key(scored), scales=[*recipe.scales], crf=recipe.crf, score_classes=only)
     try: entry = json.loads(file.read_text())
     except (OSError, ValueError): entry = {}  # none yet, or a broken one
     if not isinstance(entry, dict) or entry.get('asked') != asked:

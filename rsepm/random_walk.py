@@ -29,7 +29,7 @@ from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
 from .distributed import AverageGradients, by_first, joined, processes
-from .training import (RunLog, SeedEpochs, StopAtNaN, alone_in, beside, check_classes, check_ranges, claim_record, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, model_path, other_settings, poly_schedule, read_data,
+from .training import (RunLog, SeedEpochs, StopAtNaN, alone_in, beside, check_classes, check_ranges, claim_record, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, masks_key, model_path, other_settings, poly_schedule, read_data,
                             read_run, record, score_summary, table, write_whole)
 from .crf import crf_library, dense_crf, shared_work
 from .inference import check_size, predict
@@ -570,9 +570,9 @@ def pseudo_label_run(run, # directory that rsepm_train --out made, or its model 
     def score():
         try: entry = json.loads((out/'scores.json').read_text())
         except (OSError, ValueError): entry = {}  # none yet, or a broken one
-        if not (isinstance(entry, dict) and {'n_eval', 'method', 'scores'} <= {*entry}) or (entry['dataset'], entry.get('score_classes')) != (images.name, only):
+        if not (isinstance(entry, dict) and {'n_eval', 'method', 'scores'} <= {*entry}) or (entry['dataset'], entry.get('score_classes'), entry.get('masks')) != (images.name, only, masks_key(images)):
             scores = score_pseudo_labels(net, images, seeds, recipe, workers, size, only)
-            entry = record(run_recipe, images, images, scores, [], time.time() - began, score_classes=only) | dict(walk=asdict(recipe), size=size, model=model_path(run).name)
+            entry = record(run_recipe, images, images, scores, [], time.time() - began, score_classes=only) | dict(walk=asdict(recipe), size=size, model=model_path(run).name, masks=masks_key(images))
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
         print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
         if copy: write_whole(copy, lambda p: p.write_text(json.dumps(entry, indent=1)))

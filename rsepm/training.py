@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe', 'poly_schedule', 'Autocast', 'SeedEpochs',
            'ShowEpochs', 'make_directory', 'write_whole', 'RunLog', 'CollapseWarning', 'StopAtNaN', 'Checkpoint',
-           'fingerprint', 'images_key', 'kept_name', 'as_it_ends', 'Previews', 'IdleDecoder', 'WeightAverage',
-           'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of', 'model_path',
-           'beside', 'read_run', 'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in', 'claim_directory',
-           'other_settings', 'read_checkpoint', 'go_on', 'TrackRows', 'tracking', 'tracker', 'no_memory', 'NoMemory',
-           'memory_advice', 'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs', 'evaluate_maps',
-           'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked', 'unmasked_text', 'Scores',
-           'circumstances', 'record', 'sentence', 'command', 'read_data', 'class_indices', 'some_images',
-           'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'run_record', 'claim_record',
-           'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch', 'measure_step',
-           'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
+           'fingerprint', 'images_key', 'masks_key', 'kept_name', 'as_it_ends', 'Previews', 'IdleDecoder',
+           'WeightAverage', 'make_model', 'sgd_learner', 'rsepm_learner', 'save_run', 'read_recipe', 'average_of',
+           'model_path', 'beside', 'read_run', 'fill_model', 'load_run', 'check_classes', 'run_files', 'alone_in',
+           'claim_directory', 'other_settings', 'read_checkpoint', 'go_on', 'TrackRows', 'tracking', 'tracker',
+           'no_memory', 'NoMemory', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs',
+           'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked',
+           'unmasked_text', 'Scores', 'circumstances', 'record', 'sentence', 'command', 'read_data', 'class_indices',
+           'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'run_record',
+           'claim_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch',
+           'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -327,6 +327,11 @@ def images_key(images # `LabelledImages`
               )->str: # their number, and a hash of names and labels
     "What tells one set of training images from another"
     return f"{len(images)} images, {fingerprint(chr(10).join(images.ids), images.labels)}"
+
+def masks_key(images # `LabelledImages` with masks
+             )->str: # a hash of the files' names and sizes
+    "What tells scores from those against other masks"
+    return fingerprint(chr(10).join(f'{p.name} {p.stat().st_size}' for p in images.masks if isinstance(p, Path)))
 
 def kept_name(epochs # that a run has finished
              )->str: # name of a file
