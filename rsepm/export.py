@@ -102,12 +102,12 @@ def read_size(text # as in 256,320, or None
 
 @command
 def rsepm_export(
-    run:str, # directory that rsepm_train or rsepm_retrain made, or its model.safetensors
-    out:str=None, # .onnx or .pt2 file to write; RUN/model.onnx if left out
+    run:str, # directory that rsepm_train or rsepm_retrain made, or its model file or a checkpoint
+    out:str=None, # .onnx or .pt2 file to write; RUN/model.onnx, or RUN/model_NAME.onnx for a checkpoint NAME.pth, if left out
     size:str=None, # height and width of all images to come, as in 256,320; free if left out
 ):
     "Write the inference network of a trained model for other programs, with its classes inside"
-    file = Path(out or read_run(run)[0].with_name('model.onnx'))
+    file = Path(out or beside(run, 'model', '.onnx'))
     outputs = export_model(run, file, read_size(size))
     print(f'{file} ({file.stat().st_size / 2**20:.1f} MiB): image B,3,{size or "H,W"} -> {", ".join(outputs)}')
 
@@ -234,7 +234,7 @@ def export_seeds(model, # a `CamDeepLab`
 
 @command
 def rsepm_seeds(
-    run:str, # directory that rsepm_train --out made
+    run:str, # directory that rsepm_train --out made, or its model file or a checkpoint
     data:str='shapes', # shapes, voc, coco or folder
     path:str=None, # directory of the data; for voc the one that holds JPEGImages
     split:str=None, # images to make seeds of; those of the training if left out

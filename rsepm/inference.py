@@ -179,7 +179,7 @@ def label_chains(recipe # a `Recipe`
 # %% ../nbs/12_inference.ipynb #cell-50
 @command
 def rsepm_evaluate(
-    run:str, # directory that rsepm_train --out made, or a model or checkpoint file in it
+    run:str, # directory that rsepm_train --out made, or its model file or a checkpoint
     data:str='shapes', # shapes, voc, coco or folder
     path:str=None, # directory of the data
     split:str=None, # images to score; val where there is one
@@ -189,7 +189,7 @@ def rsepm_evaluate(
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
     scales:str='1,0.5,1.5,2', # sizes to look at, separated by commas
     crf:bool=False, # refine by a CRF
-    out:str=None, # JSON file to write; RUN/evaluation.json, or RUN/labels.json with --labels, if left out, and for a checkpoint NAME.pth evaluation_NAME.json
+    out:str=None, # JSON file to write; RUN/evaluation.json, or RUN/labels.json with --labels, if left out, and for a checkpoint NAME.pth evaluation_NAME.json or labels_NAME.json
     size:int=None, # longer side in pixels to which larger images are shrunk for the network; the largest of its training if left out
     labels:bool=False, # study CertainFilter's labels instead: how many are right, for several readings of the method and thresholds
     workers:int=0, # processes that share the CRF's work
@@ -199,7 +199,7 @@ def rsepm_evaluate(
     check_size(size)
     if crf: crf_library()  # said now, not after an hour of scoring
     if odd := labels and [k for k, v in dict(score_classes=score_classes, crf=crf, size=size, workers=workers).items() if v]: raise UserError(f'The study of the labels has no use for --{odd[0]}: leave it out.')
-    out = Path(out) if out else beside(run, 'labels' if labels else 'evaluation').with_suffix('.json')
+    out = Path(out) if out else beside(run, 'labels' if labels else 'evaluation', '.json')
     model, recipe, classes = load_run(run)
     make_directory(out.parent)
     if out.is_dir(): raise UserError(f'--out {out} is a directory: give the name of a JSON file.')
@@ -275,7 +275,7 @@ def map_threshold(run, # run directory
 # %% ../nbs/12_inference.ipynb #cell-66
 @command
 def rsepm_predict(
-    run:str, # directory that rsepm_train --out made
+    run:str, # directory that rsepm_train --out made, or its model file or a checkpoint
     images:Param('image files, or directories of them', str, nargs='+'),
     out:str='masks', # directory for the masks
     overlays:bool=False, # also write each image with its mask over it

@@ -283,7 +283,7 @@ def rsepm_retrain(
     precision:str=None, # fp32, bf16 or fp16
     scales:str=None, # sizes to look at in evaluation, separated by commas; 1,0.5,1.5,2 for the paper recipe and 1 for the quick one
     affinity_epochs:int=None, # of the affinity network
-    affinity_bs:int=None, # images in a batch of the affinity network
+    affinity_bs:int=None, # images in a batch of the affinity network, of each process; a quarter of the images, 32 or for the quick recipe 16 at most, if left out
     pseudo_size:int=None, # pseudo-labels: longer side in pixels to which larger images are shrunk; the largest of the run's training if left out
     fg:float=None, # pseudo-labels: a walked map above it is foreground
     bg:float=None, # pseudo-labels: a walked map below it is background; in between is uncertain (255)
@@ -291,8 +291,8 @@ def rsepm_retrain(
     workers:int=None, # processes that share the images of the CRF, and without a GPU those of networks and walk; one a CPU core, 8 at most, if left out
     test:str=None, # voc: list of test images, without .txt; writes OUT/submission.tar for the evaluation server
     out:str=None, # run directory of the second stage; RUN/second, or RUN/second_NAME for a checkpoint NAME.pth, if left out
-    results:str=None, # also write the records into this directory
-    force:bool=False, # throw away the second stage in OUT, and in RESULTS records of others under its name; pseudo-labels stay
+    results:str=None, # also write the records into this directory, as pseudo_DATASET_METHOD_seedN.json and retrained_DATASET_METHOD_seedN.json
+    force:bool=False, # throw away the second stage in OUT, and its record and that of its pseudo-labels in RESULTS; pseudo-labels stay
 ):
     "From a trained model to pseudo-labels to a second network and its scores; goes on where it stopped"
     model, first, classes = load_run(run)
@@ -312,9 +312,10 @@ def rsepm_retrain(
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
     with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
         claim_borders(model, train, walk, pseudo, pseudo_size or first.scale[1])  # said before a second stage is thrown away
-        if results and scored is not None:
-            claim_record(_retrained_record(results, scored, first, chosen), dict(recipe=asdict(chosen), first=asdict(first), walk=asdict(walk), n_train=len(train), weights=encoder_name(weights), model=model_path(run).name), force)
+        file = _retrained_record(results, scored, first, chosen) if results and scored is not None else None
+        if file: claim_record(file, dict(recipe=asdict(chosen), first=asdict(first), walk=asdict(walk), n_train=len(train), images=images_key(train), weights=encoder_name(weights), model=model_path(run).name), force)
         claim_directory(out, resume=not force, force=force)
+        if force and file: file.unlink(missing_ok=True)  # or this second stage, if it is stopped, couldn't go on
         begun = any((out/f).exists() for f in ('checkpoint.pth', 'model.safetensors'))
         if is_first():  # before a second network has learned anything, other pseudo-labels may teach it
             if force: (out/'submission.tar').unlink(missing_ok=True)
@@ -346,7 +347,7 @@ def score_retrained(learn, # a Learner from `retrain`
                     results=None, # directory for a copy of the record
                     of='model.safetensors' # file of the first stage's model
                    )->dict: # by name: threshold, miou, fp, fn
-    "Score both stages on the same images, print the table, write the record to scores.json, where it isn't there yet"
+    "Score both stages on the same images, print the table, write the record to scores.json, unless it has these scores already"
     began, file = time.time(), directory/'scores.json'
     asked = dict(models=[fingerprint(*m.state_dict().values()) for m in (model, learn.model)], images=images_key(scored), masks=masks_key(scored), scales=[*recipe.scales], crf=recipe.crf, score_classes=only)
     try: entry = json.loads(file.read_text())

@@ -28,7 +28,7 @@ from .metrics import Diverged, SegmentationScores, ThresholdSweep
 from .network import check_fit, read_state_dict
 from .certain_filter import certain_filter
 from .recurseed import resize_map
-from .distributed import AverageGradients, by_first, joined, processes
+from .distributed import AverageGradients, by_first, joined, n_processes, processes
 from .training import (RunLog, SeedEpochs, StopAtNaN, alone_in, beside, check_classes, check_ranges, claim_record, class_indices, command, fingerprint, given_fields, harmless, images_key, load_run, make_directory, masks_key, model_path, other_settings, poly_schedule, read_data,
                             read_run, record, score_summary, table, write_whole)
 from .crf import crf_library, dense_crf, shared_work
@@ -286,7 +286,7 @@ def train_affinity(model, # a `CamDeepLab`, which stays as it is
     net, log = AffinityNet(model, recipe.width), RunLog()
     def loss(logits, labels): return affinity_loss(logits.float().sigmoid(), labels, recipe.radius)
     learn = Learner(mask_dataloaders(images, files, recipe), net, loss, opt_func=partial(SGD, mom=recipe.momentum), lr=recipe.lr, wd=recipe.wd,
-                    cbs=[SeedEpochs(recipe.seed), poly_schedule([recipe.lr], recipe.power), log, StopAtNaN()] + [AverageGradients()] * joined())
+                    cbs=[SeedEpochs(recipe.seed), poly_schedule([recipe.lr], recipe.power), log, StopAtNaN('train the model that it stands on anew')] + [AverageGradients()] * joined())
     learn.fit(recipe.epochs)
     return net.eval(), [{'affinity' if k == 'cls' else k: v for k, v in row.items()} for row in log.rows]
 
@@ -536,10 +536,10 @@ def choose_walk_recipe(name, # quick or paper
     changes = given_fields(name, **changes)
     chosen = getattr(WalkRecipe, name)(recipe, **changes)
     if 'bs' not in changes: return replace(chosen, bs=min(chosen.bs, max(2, n // 4)))  # a few steps an epoch, however few the images
-    if chosen.bs > n: raise UserError(f'The affinity network has {n} images, and its batch would be {chosen.bs}: choose one of {n} or fewer.')
+    if chosen.bs * n_processes() > n: raise UserError(f'The affinity network has {n} images, and its batch would be {chosen.bs * n_processes()}: choose a smaller one.')
     return chosen
 
-def note_images(run, # directory that rsepm_train --out made
+def note_images(run, # directory that rsepm_train --out made, or its model file or a checkpoint
                 images # `LabelledImages` to label
                ):
     "Say where a run was trained on other images or labels than these"
@@ -560,7 +560,9 @@ def pseudo_label_run(run, # directory that rsepm_train --out made, or its model 
     began, out = time.time(), Path(out)
     model, run_recipe, _ = load_run(run, images.classes)
     copy = results and Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json'
-    if copy: claim_record(copy, dict(recipe=asdict(run_recipe), walk=asdict(recipe), size=size, n_train=len(images), model=model_path(run).name), force)
+    if copy and images.has_masks:
+        claim_record(copy, dict(recipe=asdict(run_recipe), walk=asdict(recipe), size=size, n_train=len(images), model=model_path(run).name, images=images_key(images)), force)
+        if force: copy.unlink(missing_ok=True)  # or this run, if it is stopped, couldn't go on
     net, seeds = make_pseudo_labels(model, images, recipe, out, workers, size)
     files = [out/'masks'/f'{i}.png' for i in images.ids]
     if not images.has_masks:
@@ -594,7 +596,7 @@ def rsepm_pseudo_labels(
     score_classes:str=None, # classes to score, by name or number, separated by commas; all if left out
     recipe:str=None, # quick (small images, few of them) or paper; quick for shapes, paper for other data
     epochs:int=None, # of the affinity network
-    bs:int=None, # images in a batch of the affinity network
+    bs:int=None, # images in a batch of the affinity network, of each process where torchrun started several; a quarter of the images, 32 or for the quick recipe 16 at most, if left out
     fg:float=None, # a walked map above it is foreground
     bg:float=None, # a walked map below it is background; in between is uncertain (255)
     size:int=None, # longer side in pixels to which larger images are shrunk for the networks; the largest of the training if left out

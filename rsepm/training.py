@@ -279,6 +279,7 @@ class CollapseWarning(Callback):
 class StopAtNaN(Callback):
     "Raise Diverged, a UserError, when the loss or a weight is no number, before a checkpoint could keep it"
     order = 63  # after all losses, before the checkpoint
+    def __init__(self, advice='start over with a lower lr'): store_attr() # `advice`: what to do then
     def before_fit(self): self.bad, self.allowed = 0, 10 if hasattr(self.learn, 'scaler') else 0
     def _statistics(self): return [b for b in self.model.buffers() if b.is_floating_point()]
     def before_batch(self):
@@ -292,7 +293,7 @@ class StopAtNaN(Callback):
     def after_train(self):
         nets = [self.model, *([self.learn.average] if hasattr(self.learn, 'average') else [])]
         if not all(x.isfinite().all() for net in nets for x in net.state_dict().values()): self._stop('network')
-    def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: start over with a lower lr' + ', or with bf16 instead of fp16' * bool(self.allowed) + '; the checkpoint of the epoch before is kept' * (hasattr(self.learn, 'checkpoint') and self.epoch > 0) + '.')
+    def _stop(self, what): raise Diverged(f'The {what} is not a number any more in epoch {self.epoch}: {self.advice}' + ', or with bf16 instead of fp16' * bool(self.allowed) + '; the checkpoint of the epoch before is kept' * (hasattr(self.learn, 'checkpoint') and self.epoch > 0) + '.')
 
 # %% ../nbs/11_training.ipynb #cell-53
 class Checkpoint(Callback):
@@ -330,7 +331,7 @@ def images_key(images # `LabelledImages`
 
 def masks_key(images # `LabelledImages` with masks
              )->str: # a hash of the files' names and sizes
-    "What tells scores from those against other masks"
+    "What tells of other mask files; nothing where masks are no files"
     return fingerprint(chr(10).join(f'{p.name} {p.stat().st_size}' for p in images.masks if isinstance(p, Path)))
 
 def kept_name(epochs # that a run has finished
@@ -469,11 +470,12 @@ def model_path(run # run directory, or its model file or a checkpoint of it alon
     return path if path.suffix in ('.safetensors', '.pth') else path/'model.safetensors'
 
 def beside(run, # as in `model_path`
-           name # of a file or directory without its suffix
+           name, # of a file or directory without its suffix
+           suffix='' # of the file
           )->Path: # which has the checkpoint's name behind it where `run` is one
     "Where something made from a run goes by itself"
     path = model_path(run)
-    return path.parent/(name + f'_{path.stem}' * (path.suffix == '.pth'))
+    return path.parent/(name + f'_{path.stem}' * (path.suffix == '.pth') + suffix)
 
 def read_run(directory, # run directory, or its model file or a checkpoint of it alone
              maker='rsepm_train', # command that makes such runs
@@ -898,7 +900,7 @@ def record(recipe, # a `Recipe`
           )->dict: # for a JSON file
     "Everything one needs to know about a result"
     summary = {k: {m: v for m, v in s.items() if m != 'iou'} for k, s in scores.items()}
-    return dict(dataset=train.name, method=recipe.method, recipe=asdict(recipe), seed=recipe.seed, n_train=len(train), n_eval=len(scored), weights=weights,
+    return dict(dataset=train.name, method=recipe.method, recipe=asdict(recipe), seed=recipe.seed, n_train=len(train), images=images_key(train), n_eval=len(scored), weights=weights,
                 score_classes=score_classes, **circumstances(), wall_s=round(wall_s, 1),
                 scores=summary, per_class={k: s['iou'] for k, s in scores.items()}, history=history)
 
@@ -907,8 +909,8 @@ def sentence(e): # a UserError
     "What it says, without the callback's name that fastai puts before it"
     return str(e).rpartition(':\n\t')[2]
 
-_go_on = dict.fromkeys(('rsepm_retrain', 'rsepm_pseudo_labels', 'rsepm_seeds'), '; what was finished is kept, and the same command without --force goes on from there')
-_go_on['rsepm_table'] = '; what was finished is kept, and the same command goes on from there'
+_go_on = dict.fromkeys(('rsepm_pseudo_labels', 'rsepm_seeds', 'rsepm_table'), '; what was finished is kept, and the same command goes on from there')
+_go_on['rsepm_retrain'] = '; what was finished is kept, and the same command without --force goes on from there'
 _go_on['rsepm_train'] = '; what was finished is kept, and the same command with --resume, without --force, goes on from there'
 
 def command(f):
@@ -1071,26 +1073,25 @@ def run_record(results, # directory of the records
 
 def claim_record(path, # JSON file of a record, in a directory that is made
                  asked, # what is to be recorded: some of its keys, and recipes as their settings by name
-                 force=None # remove the record of another training; None where the command has no such option
+                 force=None # let it be that of another training; None where the command has no such option
                 ):
-    "Raises UserError where a record of rsepm_table would be overwritten, or that of another training"
+    "Raises UserError where a record of rsepm_table would be overwritten, or without `force` that of another training"
     make_directory(path.parent)
     try: there = dict(json.loads(path.read_text()))
     except (OSError, ValueError, TypeError): return  # none yet, or a broken one
     if 'protocol' in there: raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
     pairs = [(there.get(k) or {}, v) if isinstance(v, dict) else (there, {k: v}) for k, v in asked.items()]
     others = ', '.join(filter(None, (other_settings(*pair) for pair in pairs)))
-    if others and force: path.unlink(missing_ok=True)  # or the new one, if it is stopped, couldn't go on
-    elif others: raise UserError(f'{path} is the record of a training with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
+    if others and not force: raise UserError(f'{path} is the record of a training with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
 
 def claim_results(results, # directory of the records
                   train, # `LabelledImages` to train on
                   recipes, # of the runs to come
                   weights=None, # that they begin with
-                  force=False # remove records of other trainings
+                  force=False # see `claim_record`
                  ):
     "Make the directory of the records; raises UserError as `claim_record` does"
-    for r in recipes: claim_record(run_record(results, train, r), dict(recipe=asdict(r), n_train=len(train), weights=weights_name(weights)), force)
+    for r in recipes: claim_record(run_record(results, train, r), dict(recipe=asdict(r), n_train=len(train), images=images_key(train), weights=weights_name(weights)), force)
 
 @by_first
 def score_run(learn, # a Learner from `train_run`
@@ -1144,7 +1145,7 @@ def rsepm_train(
     results:str=None, # also write the record of each run into this directory, as DATASET_METHOD_seedN.json
     track:str=None, # tensorboard or wandb, to follow the runs there; needs the extra track
     resume:bool=False, # go on with the run in OUT
-    force:bool=False, # throw away the run in OUT, and in RESULTS records of other trainings under its name
+    force:bool=False, # throw away the runs in OUT and OUT/METHOD, and their records in RESULTS; pseudo-labels, seeds, second stages and exports of the old model stay
 ):
     "Train a segmentation network from image-level labels, and print what each map of it scores"
     recipe = recipe or ('quick' if data == 'shapes' else 'paper')
@@ -1163,7 +1164,9 @@ def rsepm_train(
     if results: claim_results(results, train, [r for _, r in runs], weights, force)
     with ExitStack() as held:  # all of them to the end, or another command could throw away what this one has yet to use
         for directory, _ in runs: held.enter_context(alone_in(directory))
-        for directory, _ in runs: claim_directory(directory, resume, force)
+        for directory, r in runs:
+            claim_directory(directory, resume, force)
+            if force and results: run_record(results, train, r).unlink(missing_ok=True)  # or this run, if it is stopped, couldn't go on
         if scored is None: print(f'{train.name} has no masks, which training doesn\'t need; instead of mIoU it is said what the labels tell' + ', and --score_every is without effect' * (score_every > 0) + '.')
         scores, kept = {}, L()
         for (directory, r), from_ in zip(runs, forks):
