@@ -13,7 +13,7 @@ __all__ = ['voc_classes', 'image_suffixes', 'imagenet_mean', 'imagenet_std', 'Us
 from .imports import *
 
 # %% ../nbs/01_data.ipynb #cell-5
-import colorsys, copy, csv, importlib, json, pickle, warnings
+import colorsys, copy, csv, importlib, json, os, pickle, warnings
 import xml.etree.ElementTree as ET
 from concurrent.futures import ThreadPoolExecutor
 from PIL import ImageOps
@@ -564,7 +564,7 @@ def folder_images(
     names, labels = zip(*rows)
     ids, images, named = [_own_id(n, path) for n in names], _find_images(names, folders), {}
     for n, p in zip(names, images):
-        if p and (other := named.setdefault(p.resolve(), n)) != n: raise UserError(f'{file} names one image twice, as {other} and as {n}: keep one row an image, with all its labels.')
+        if p and (other := named.setdefault(os.path.abspath(p), n)) != n: raise UserError(f'{file} names one image twice, as {other} and as {n}: keep one row an image, with all its labels.')
     if len(set(ids)) < len(ids):
         k = next(k for k, i in enumerate(ids) if i in ids[:k])
         two = {names[ids.index(ids[k])], names[k]}

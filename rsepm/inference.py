@@ -227,8 +227,8 @@ def _read_scores(run):
     except (OSError, ValueError): return {}
 
 def _write_record(out, run, entry):
-    "Write a record, with the number of images that the run was trained on, and say where it is"
-    text = json.dumps(entry | dict(n_train=_read_scores(run).get('n_train')), indent=1)
+    "Write a record, with the images that the run was trained on, and say where it is"
+    text = json.dumps(entry | {k: _read_scores(run).get(k) for k in ('n_train', 'images')}, indent=1)
     write_whole(out, lambda p: p.write_text(text))
     print(f'\nRecord: {out}')
 

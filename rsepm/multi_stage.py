@@ -25,7 +25,7 @@ from .distributed import by_first, is_first, processes
 from .crf import crf_library, dense_crfs
 from .inference import argmax_mask, check_size, evaluate_scales, predict, read_scales
 from .recurseed import segmentation_loss
-from .random_walk import choose_walk_recipe, choose_workers, claim_borders, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
+from .random_walk import choose_walk_recipe, choose_workers, claim_borders, claim_pseudo_record, claim_stage, is_whole, mask_dataloaders, note_images, pseudo_label_run, run_jobs
 
 # %% ../nbs/14_multi_stage.ipynb #cell-8
 def dilate(resnet): # a torchvision ResNet, changed in place
@@ -308,12 +308,15 @@ def rsepm_retrain(
     only, workers = class_indices(score_classes, classes), choose_workers(workers)
     walk = choose_walk_recipe(recipe, first, len(train), epochs=affinity_epochs, bs=affinity_bs, fg=fg, bg=bg, workers=loaders)
     weights, out, pseudo = model if weights == 'run' else weights, Path(out or beside(run, 'second')), beside(run, 'pseudo')
-    if out.resolve() in (pseudo.parent.resolve(), pseudo.resolve()): raise UserError(f'{out} holds the first stage or its pseudo-labels: choose another --out.')
+    try: taken = 'network' not in json.loads((out/'recipe.json').read_text())
+    except (OSError, ValueError, TypeError): taken = False  # nothing there, or `claim_directory` will tell
+    if taken or out.resolve() == pseudo.resolve(): raise UserError(f'{out} holds the first stage or what was made from it: choose another --out.')
     retrain_learner(train, [pseudo] * len(train), chosen, weights)  # what can't train is refused before a directory is touched
     with alone_in(out), alone_in(pseudo):  # nobody else may remake the masks meanwhile
-        claim_borders(model, train, walk, pseudo, pseudo_size or first.scale[1])  # said before a second stage is thrown away
         file = _retrained_record(results, scored, first, chosen) if results and scored is not None else None
-        if file: claim_record(file, dict(recipe=asdict(chosen), first=asdict(first), walk=asdict(walk), n_train=len(train), images=images_key(train), weights=encoder_name(weights), model=model_path(run).name), force)
+        if file: claim_record(file, dict(recipe=asdict(chosen), first=asdict(first), walk=asdict(walk), n_train=len(train), images=images_key(train), weights=encoder_name(weights), first_weights=model.weights, model=model_path(run).name), force or None)
+        claim_pseudo_record(results, run, model, train, first, walk, pseudo_size or first.scale[1], force or None)
+        claim_borders(model, train, walk, pseudo, pseudo_size or first.scale[1], 'or remove it')  # all of this before a second stage is thrown away
         claim_directory(out, resume=not force, force=force)
         if force and file: file.unlink(missing_ok=True)  # or this second stage, if it is stopped, couldn't go on
         begun = any((out/f).exists() for f in ('checkpoint.pth', 'model.safetensors'))
@@ -324,7 +327,7 @@ def rsepm_retrain(
         claim_stage(out/'pseudo-labels', asdict(walk) | dict(size_limit=pseudo_size or first.scale[1], model=fingerprint(*model.state_dict().values())),  # a second stage is taught by one set of them
                     'choose another --out, or say --force to begin the second stage anew')
         note_images(run, train)
-        files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results, force)
+        files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results, force or None)
         print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
         learn = retrain(train, files, chosen, out, weights)
         if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results, model_path(run).name)
@@ -352,10 +355,10 @@ def score_retrained(learn, # a Learner from `retrain`
     asked = dict(models=[fingerprint(*m.state_dict().values()) for m in (model, learn.model)], images=images_key(scored), masks=masks_key(scored), scales=[*recipe.scales], crf=recipe.crf, score_classes=only)
     try: entry = json.loads(file.read_text())
     except (OSError, ValueError): entry = {}  # none yet, or a broken one
-    if not isinstance(entry, dict) or entry.get('asked') != asked:
+    if not isinstance(entry, dict) or asked != dict(masks=asked['masks']) | (entry.get('asked') or {}):  # older ones don't tell of masks
         scores = {f'first: {k}': v for k, v in evaluate_scales(model, scored, recipe.scales, recipe.crf, score_classes=only, size=first.scale[1], workers=workers).items() if k not in ('seed, scales', 'decoder, scales, labels')}  # these are told the image labels
         scores |= evaluate_retrained(learn.model, scored, recipe, workers, recipe.scale[1], only)
-        entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), walk=asdict(walk), model=of, asked=asked)
+        entry = record(recipe, train, scored, scores, learn.run_log.rows, sum(row['seconds'] for row in learn.run_log.rows) + time.time() - began, learn.model.weights, only) | dict(first=asdict(first), first_weights=model.weights, walk=asdict(walk), model=of, asked=asked)
         write_whole(file, lambda p: p.write_text(json.dumps(entry, indent=1)))
     print(f'\n{len(scored)} images of {scored.name}, no image labels, scales {", ".join(f"{s:g}" for s in recipe.scales)}\n\n{table({first.method: entry["scores"]})}\n')
     if results: write_whole(_retrained_record(results, scored, first, recipe), lambda p: p.write_text(json.dumps(entry, indent=1)))

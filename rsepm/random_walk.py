@@ -8,8 +8,8 @@ __all__ = ['neighbour_paths', 'edge_affinity', 'transition_matrix', 'power_weigh
            'WalkRecipe', 'train_affinity', 'is_whole', 'choose_workers', 'run_jobs', 'write_seed', 'read_seed',
            'write_affinity_labels', 'walk_maps', 'write_pseudo_label', 'disk_use', 'OtherSettings', 'claim_stage',
            'write_stage', 'claim_masks', 'claim_borders', 'make_seeds', 'learn_borders', 'make_pseudo_labels',
-           'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'note_images', 'pseudo_label_run',
-           'rsepm_pseudo_labels']
+           'affinity_net', 'score_pseudo_labels', 'choose_walk_recipe', 'note_images', 'claim_pseudo_record',
+           'pseudo_label_run', 'rsepm_pseudo_labels']
 
 # %% ../nbs/13_random_walk.ipynb #cell-3
 import functools, json, os, shutil, time, warnings
@@ -382,6 +382,10 @@ def disk_use(images # `LabelledImages`
 
 class OtherSettings(UserError):
     "What is there was made with other settings"
+    def __init__(self, said, # the sentence
+                 path=None): # file or directory that stands in the way
+        super().__init__(said)
+        self.path = path
 
 @by_first
 def claim_stage(directory, # where the files of a stage go
@@ -395,7 +399,7 @@ def claim_stage(directory, # where the files of a stage go
     if file.exists():
         try: made = dict(json.loads(file.read_text()))
         except (ValueError, TypeError): raise UserError(f'{file} is not readable: choose another directory, or remove {directory}.') from None
-        if others := other_settings(made, settings): raise OtherSettings(f'{directory} was begun with {others}: go on with the same, {remedy}.')
+        if others := other_settings(made, settings): raise OtherSettings(f'{directory} was begun with {others}: go on with the same, {remedy}.', directory)
     else: write_whole(file, lambda p: p.write_text(json.dumps(settings, indent=1)))
     return directory
 
@@ -436,23 +440,26 @@ def claim_masks(directory, # where the files of all stages go
         (Path(directory)/'scores.json').unlink(missing_ok=True)
     claim_stage(masks, asked)
 
-def _read_affinity(path, recipe):
+_remedy = 'choose another directory, or remove this one'
+
+def _read_affinity(path, recipe, remedy=_remedy):
     "What an affinity network learned; raises OtherSettings where it was trained otherwise"
     state, meta = read_state_dict(path)
-    if others := other_settings(json.loads(meta.get('recipe', '{}')), _learning(recipe)): raise OtherSettings(f'{path} was trained with {others}: go on with the same, choose another directory, or remove this file.')
+    if others := other_settings(json.loads(meta.get('recipe', '{}')), _learning(recipe)): raise OtherSettings(f'{path} was trained with {others}: go on with the same, {remedy}.', path)
     return state
 
 def claim_borders(model, # a `CamDeepLab`
                   images, # `LabelledImages`
                   recipe, # a `WalkRecipe`
                   directory, # where the files of all stages go
-                  size=None # see `make_seeds`
+                  size=None, # see `make_seeds`
+                  remedy=_remedy # see `claim_stage`
                  )->Path: # the directory, made
     "Make a directory for seeds and affinity network of this model, these images and this recipe; raises OtherSettings where it holds others, and UserError where nothing is labelled"
     if not images.labels.any(): raise UserError(f'No image of {images.name} has a label, so there are no seeds: give images with labels.')
     settings = {k: getattr(recipe, k) for k in _first} | dict(size_limit=size, model=fingerprint(*model.state_dict().values()), images=len(images), ids=fingerprint('\n'.join(images.ids)), labels=fingerprint(images.labels))
-    directory = claim_stage(directory, settings)
-    if (directory/'affinity.safetensors').is_file(): _read_affinity(directory/'affinity.safetensors', recipe)
+    directory = claim_stage(directory, settings, remedy)
+    if (directory/'affinity.safetensors').is_file(): _read_affinity(directory/'affinity.safetensors', recipe, remedy)
     return directory
 
 def make_seeds(model, # a `CamDeepLab`
@@ -535,7 +542,7 @@ def choose_walk_recipe(name, # quick or paper
     "The recipe that a command line asks for; raises UserError for an unknown one, and for a batch of more images than there are"
     changes = given_fields(name, **changes)
     chosen = getattr(WalkRecipe, name)(recipe, **changes)
-    if 'bs' not in changes: return replace(chosen, bs=min(chosen.bs, max(2, n // 4)))  # a few steps an epoch, however few the images
+    if 'bs' not in changes: return replace(chosen, bs=min(chosen.bs, max(2, n // (4 * n_processes()))))  # a few steps an epoch, however few the images
     if chosen.bs * n_processes() > n: raise UserError(f'The affinity network has {n} images, and its batch would be {chosen.bs * n_processes()}: choose a smaller one.')
     return chosen
 
@@ -545,6 +552,22 @@ def note_images(run, # directory that rsepm_train --out made, or its model file 
     "Say where a run was trained on other images or labels than these"
     made = read_run(run)[2].get('images')
     if made and made != images_key(images): print(f'Note: {run} was trained on {made.split(",")[0]}, and {images.name} gives {len(images)}, or others, or with other labels.', flush=True)
+
+def claim_pseudo_record(results, # directory of the records, or None
+                        run, # directory that rsepm_train --out made, or its model file or a checkpoint
+                        model, # its `CamDeepLab`
+                        images, # `LabelledImages` to label
+                        run_recipe, # its `Recipe`
+                        recipe, # a `WalkRecipe`
+                        size=None, # see `make_seeds`
+                        force=None # see `claim_record`
+                       )->Path: # of the record; None where there will be none
+    "Where the record of pseudo-labels goes; raises UserError as `claim_record` does"
+    if not results: return
+    file = make_directory(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json'
+    if not images.has_masks: return
+    claim_record(file, dict(recipe=asdict(run_recipe), walk=asdict(recipe), size=size, n_train=len(images), images=images_key(images), weights=model.weights, model=model_path(run).name), force)
+    return file
 
 def pseudo_label_run(run, # directory that rsepm_train --out made, or its model file or a checkpoint
                      images, # `LabelledImages`
@@ -559,10 +582,8 @@ def pseudo_label_run(run, # directory that rsepm_train --out made, or its model 
     "Pseudo-labels from a run, and where there are masks their scores, in scores.json; goes on where it stopped"
     began, out = time.time(), Path(out)
     model, run_recipe, _ = load_run(run, images.classes)
-    copy = results and Path(results)/f'pseudo_{images.name}_{run_recipe.method}_seed{recipe.seed}.json'
-    if copy and images.has_masks:
-        claim_record(copy, dict(recipe=asdict(run_recipe), walk=asdict(recipe), size=size, n_train=len(images), model=model_path(run).name, images=images_key(images)), force)
-        if force: copy.unlink(missing_ok=True)  # or this run, if it is stopped, couldn't go on
+    copy = claim_pseudo_record(results, run, model, images, run_recipe, recipe, size, force)
+    if copy and force: copy.unlink(missing_ok=True)  # or this run, if it is stopped, couldn't go on
     net, seeds = make_pseudo_labels(model, images, recipe, out, workers, size)
     files = [out/'masks'/f'{i}.png' for i in images.ids]
     if not images.has_masks:
@@ -572,9 +593,9 @@ def pseudo_label_run(run, # directory that rsepm_train --out made, or its model 
     def score():
         try: entry = json.loads((out/'scores.json').read_text())
         except (OSError, ValueError): entry = {}  # none yet, or a broken one
-        if not (isinstance(entry, dict) and {'n_eval', 'method', 'scores'} <= {*entry}) or (entry['dataset'], entry.get('score_classes'), entry.get('masks')) != (images.name, only, masks_key(images)):
+        if not (isinstance(entry, dict) and {'n_eval', 'method', 'scores'} <= {*entry}) or (entry['dataset'], entry.get('score_classes'), entry.get('masks', masks_key(images))) != (images.name, only, masks_key(images)):  # older ones don't tell
             scores = score_pseudo_labels(net, images, seeds, recipe, workers, size, only)
-            entry = record(run_recipe, images, images, scores, [], time.time() - began, score_classes=only) | dict(walk=asdict(recipe), size=size, model=model_path(run).name, masks=masks_key(images))
+            entry = record(run_recipe, images, images, scores, [], time.time() - began, model.weights, only) | dict(walk=asdict(recipe), size=size, model=model_path(run).name, masks=masks_key(images))
             write_whole(out/'scores.json', lambda p: p.write_text(json.dumps(entry, indent=1)))
         print(f'\n{entry["n_eval"]} images of {entry["dataset"]}, with image labels; maps at their best threshold\n\n{table({entry["method"]: entry["scores"]})}\n')
         if copy: write_whole(copy, lambda p: p.write_text(json.dumps(entry, indent=1)))

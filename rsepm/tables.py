@@ -409,11 +409,12 @@ def run_one(
             model, history = learn.model, learn.run_log.rows
         began = time.time()
         if run.name in walks:
-            try: scores, walk = score_walk(model, train, scored, run, mine/'walk')
-            except OtherSettings:
-                if not force: raise
-                shutil.rmtree(mine/'walk')
-                scores, walk = score_walk(model, train, scored, run, mine/'walk')
+            scores = None
+            while scores is None:
+                try: scores, walk = score_walk(model, train, scored, run, mine/'walk')
+                except OtherSettings as e:
+                    if not force: raise
+                    shutil.rmtree(e.path) if e.path.is_dir() else e.path.unlink()
             more = dict(walk=asdict(walk))
         else: scores, more = score_all(model, scored, run.recipe, run.protocol), {}
         found = dict(protocol=run.protocol, experiment=run.name, shared_epochs=n, **more, **record(run.recipe, train, scored, scores, history, sum(row['seconds'] for row in history) + time.time() - began, model.weights, class_indices(p.classes, scored.classes)))
@@ -701,7 +702,7 @@ def stage_model(
     if before: paths = [p/kept_name(shared_epochs(run.recipe, experiment_recipe(before, run.protocol, run.seed))) for p in paths]
     files = [p if before else p/'model.safetensors' for p in paths]
     path = next((f for f in files if f.exists()), files[0])
-    gone = f'remove {path.parent}, whose training went on without it, and ' * bool(before and path.parent.exists())
+    gone = f'remove {path.parent}, whose training went on without it, and ' * bool(before and (path.parent/'model.safetensors').exists())
     if not path.exists(): raise UserError(f"{path} is missing: {gone}run rsepm_table 8 (for Figure 1 also 7) --data {run.protocol} --seeds {run.seed} --out {out} first, with --force and --results elsewhere if there are records, since it then trains nothing.")
     model, made, _ = load_run(path, classes)
     if differ := differing(dict(recipe=json.loads(json.dumps(asdict(made)))), run.recipe): raise UserError(f'{path} was trained with another {", ".join(differ)}: give --out another directory and train again.')

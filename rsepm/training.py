@@ -330,9 +330,9 @@ def images_key(images # `LabelledImages`
     return f"{len(images)} images, {fingerprint(chr(10).join(images.ids), images.labels)}"
 
 def masks_key(images # `LabelledImages` with masks
-             )->str: # a hash of the files' names and sizes
+             )->str: # a hash of their files
     "What tells of other mask files; nothing where masks are no files"
-    return fingerprint(chr(10).join(f'{p.name} {p.stat().st_size}' for p in images.masks if isinstance(p, Path)))
+    return fingerprint(*(hashlib.sha1(p.read_bytes()).hexdigest() for p in images.masks if isinstance(p, Path)))
 
 def kept_name(epochs # that a run has finished
              )->str: # name of a file
@@ -527,7 +527,7 @@ def check_classes(path, # file of a run, for the sentence
 def run_files(directory # of a run, or of none
              )->list: # of paths
     "What of a run is in a directory"
-    names = ('checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'evaluation*.json', 'labels*.json', 'epoch_*.pth')
+    names = ['checkpoint.pth', 'model.safetensors', 'history.csv', 'recipe.json', 'scores.json', 'epoch_*.pth', *(f'{kind}{of}.json' for kind in ('evaluation', 'labels') for of in ('', '_checkpoint', '_epoch_*'))]
     return [path for n in names for path in sorted(Path(directory).glob(n))]
 
 @by_first
@@ -925,7 +925,7 @@ def command(f):
         except (RuntimeError, MemoryError) as e:
             killed = any(words in str(e) for words in ('exited unexpectedly', 'is killed by signal'))  # PyTorch's words for a process that shared the work
             if not killed and not no_memory(e): raise
-            what = 'A process that shared the work was killed, probably for want of memory: choose fewer processes (--workers) or smaller images' if killed else 'Out of memory: close what else uses the device, or choose smaller batches or images'
+            what = 'A process that shared the work was killed, probably for want of memory: choose fewer processes (--workers or --loaders) or smaller images' if killed else 'Out of memory: close what else uses the device, or choose smaller batches or images'
             said, status = f"{what}{_go_on.get(f.__name__, '')}.", 2
         except KeyboardInterrupt: said, status = f'Stopped{_go_on.get(f.__name__, "")}.', 130
         print(said, file=sys.stderr)
@@ -1080,7 +1080,8 @@ def claim_record(path, # JSON file of a record, in a directory that is made
     try: there = dict(json.loads(path.read_text()))
     except (OSError, ValueError, TypeError): return  # none yet, or a broken one
     if 'protocol' in there: raise UserError(f"{path} is rsepm_table's record of such a run: choose another --results, or --name the data set.")
-    pairs = [(there.get(k) or {}, v) if isinstance(v, dict) else (there, {k: v}) for k, v in asked.items()]
+    there = {k: v for k, v in there.items() if v not in (None, 'unknown')}  # older ones don't tell
+    pairs = [(there.get(k, {}), v) if isinstance(v, dict) else (there, {k: v}) for k, v in asked.items()]
     others = ', '.join(filter(None, (other_settings(*pair) for pair in pairs)))
     if others and not force: raise UserError(f'{path} is the record of a training with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
 
@@ -1161,7 +1162,7 @@ def rsepm_train(
         goes_on = resume and (directory/'checkpoint.pth').exists()
         rsepm_learner(recipe_dataloaders(train, r), r, None if goes_on else weights)
     if track: tracking(track)
-    if results: claim_results(results, train, [r for _, r in runs], weights, force)
+    if results: claim_results(results, train, [r for _, r in runs], weights, None if resume else force)
     with ExitStack() as held:  # all of them to the end, or another command could throw away what this one has yet to use
         for directory, _ in runs: held.enter_context(alone_in(directory))
         for directory, r in runs:
