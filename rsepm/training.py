@@ -1083,7 +1083,7 @@ def claim_record(path, # JSON file of a record, in a directory that is made
     there = {k: v for k, v in there.items() if v not in (None, 'unknown')}  # older ones don't tell
     pairs = [(there.get(k, {}), v) if isinstance(v, dict) else (there, {k: v}) for k, v in asked.items()]
     others = ', '.join(filter(None, (other_settings(*pair) for pair in pairs)))
-    if others and not force: raise UserError(f'{path} is the record of a training with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
+    if others and not force: raise UserError(f'{path} is a record with {others}: choose another --results, or --name the data set' + ', or say --force' * (force is not None) + '.')
 
 def claim_results(results, # directory of the records
                   train, # `LabelledImages` to train on
