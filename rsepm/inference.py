@@ -18,7 +18,7 @@ from fastcore.script import Param  # another Param hides it in fastcore.all
 from .crf import crf_library, dense_crfs
 from .data import *
 from .metrics import SegmentationScores, ThresholdSweep
-from .network import class_logits
+from .network import bf16_autocast, class_logits
 from .recurseed import label_study, resize_map
 from .training import (beside, check_classes, class_indices, command, evaluate_maps, evaluate_unmasked, load_run, make_directory, map_names, model_path, no_memory, read_data,
                             record, score_summary, score_text, table, unmasked_text, write_whole)
@@ -64,7 +64,7 @@ def predict(model, # a `CamDeepLab`, or any model with its outputs
     probs, scores, cams = 0, 0, 0
     views = scaled_views(x, scales, flip)
     for view, mirrored in views:
-        with torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bf16'): out = model(view)
+        with bf16_autocast(device, precision == 'bf16'): out = model(view)
         p = grow(grow(out['seg'].float(), size=view.shape[-2:]).softmax(1), size=x.shape[-2:])
         probs = probs + (p.flip(3) if mirrored else p) / len(views)
         scores = scores + class_logits(out)[0].float().sigmoid() / len(views)

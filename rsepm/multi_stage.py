@@ -17,10 +17,10 @@ from torchvision.ops.misc import Conv2dNormActivation
 from .data import *
 from .metrics import SegmentationScores
 from .network import Decoder, load_weights, make_resnet, set_output_stride, set_stride_in, weights_name
-from rsepm.training import (
+from .training import (
     Checkpoint, RunLog, StopAtNaN, alone_in, beside, check_classes, check_ranges, claim_directory, claim_record, class_indices, command, fill_model, fingerprint, finish, given_fields, images_key, load_run,
     masks_key, model_path, read_checkpoint, read_data, read_recipe, read_run, record, save_run, score_summary, sgd_learner, table,
-    write_whole)
+    where_text, write_whole)
 from .distributed import by_first, is_first, processes
 from .crf import crf_library, dense_crfs
 from .inference import argmax_mask, check_size, evaluate_scales, predict, read_scales
@@ -328,7 +328,7 @@ def rsepm_retrain(
                     'choose another --out, or say --force to begin the second stage anew')
         note_images(run, train)
         files = pseudo_label_run(run, train, walk, pseudo, workers, pseudo_size or first.scale[1], only, results, force or None)
-        print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs, into {out}', flush=True)
+        print(f'second stage: {chosen.network}, {chosen.arch}, {len(train)} images of {train.name}, {chosen.epochs} epochs {where_text(chosen)}, into {out}', flush=True)
         learn = retrain(train, files, chosen, out, weights)
         if scored is not None: score_retrained(learn, model, out, chosen, first, walk, train, scored, workers, only, results, model_path(run).name)
         if tests: print(f'Submission: {voc_submission(learn.model, tests, chosen, out/"submission.tar", workers, chosen.scale[1])}')

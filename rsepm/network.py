@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['archs', 'ResNet10', 'make_resnet', 'set_output_stride', 'set_stride_in', 'timm_network', 'TimmEncoder',
-           'pooled_scores', 'class_logits', 'AtrousConv', 'Decoder', 'make_encoder', 'CamDeepLab', 'check_outputs',
-           'read_state_dict', 'check_fit', 'weights_name', 'load_weights']
+           'pooled_scores', 'class_logits', 'AtrousConv', 'Decoder', 'make_encoder', 'CamDeepLab', 'has_bf16',
+           'bf16_autocast', 'check_outputs', 'read_state_dict', 'check_fit', 'weights_name', 'load_weights']
 
 # %% ../nbs/03_network.ipynb #cell-4
 import difflib, importlib, inspect
@@ -215,6 +215,20 @@ class CamDeepLab(nn.Module):
             for m in self.encoder.modules():
                 if isinstance(m, nn.BatchNorm2d): m.eval()
         return self
+
+# %% ../nbs/03_network.ipynb #bf16-autocast
+def has_bf16(device='cpu' # a torch device, or its name
+            )->bool: # False for a CPU that would only imitate it
+    "Does a device have bfloat16 of its own?"
+    if torch.device(device).type != 'cpu': return True
+    can = torch.cpu.get_capabilities()
+    return torch.backends.mkldnn.is_available() and any(can.get(name, False) for name in ('avx512_bf16', 'amx_bf16', 'bf16'))  # the last is ARM's
+
+def bf16_autocast(device, # a torch device, or its name
+                  enabled=True # wanted?
+                 ): # context manager and decorator
+    "`torch.autocast` to bfloat16 where `has_bf16`; elsewhere float32 stays"
+    return torch.autocast(torch.device(device).type, torch.bfloat16, enabled=enabled and has_bf16(device))
 
 # %% ../nbs/03_network.ipynb #cell-43
 def _check_map(name, x, size, channels=None):

@@ -95,7 +95,8 @@ def across_machines(
     p = find_protocol(protocol)
     def kinds(source):
         name = same_training(source.partition('.')[0], p)
-        return {seed: json.loads(path.read_text())['hardware'].split(',')[0] for seed in read_cell(source, p, results=results).values if (path := record_path(results, p, name, seed)).exists()}
+        found = {seed: json.loads(path.read_text()) for seed in read_cell(source, p, results=results).values if (path := record_path(results, p, name, seed)).exists()}
+        return {seed: (r['hardware'].split(',')[0], r.get('bf16', True)) for seed, r in found.items()}
     a, b = kinds(better), kinds(worse)
     return any(a[seed] != b[seed] for seed in a if seed in b)
 

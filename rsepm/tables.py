@@ -31,7 +31,7 @@ from .random_walk import OtherSettings, choose_walk_recipe, learn_borders, make_
 from .recurseed import preview_models
 from .metrics import Diverged
 from .training import (Recipe, NoMemory, alone_in, choose_recipe, claim_directory, class_indices, command, evaluate_maps, harmless, images_key, kept_name, load_run, make_directory,
-                            read_checkpoint, read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, write_whole)
+                            read_checkpoint, read_data, read_recipe, record, sentence, shared_epochs, some_images, train_run, unread, where_text, write_whole)
 
 # %% ../nbs/15_paper_tables.ipynb #cell-8
 _layers = dict(L5=(4,), L54=(3, 4), L543=(2, 3, 4), L5432=(1, 2, 3, 4))  # of SCG, C1 being 0
@@ -568,7 +568,7 @@ def rsepm_table(
         for i, (r, _) in enumerate(missing):
             gc.collect()  # finished Learners would stay in the GPU's memory
             if not _lacks(r, results, weights): continue  # another command has made it meanwhile
-            print(f'{i + 1}/{len(missing)}: {r.name}, seed {r.seed}, {len(images[r.protocol][0])} images of {r.protocol}, {r.recipe.epochs} epochs', flush=True)
+            print(f'{i + 1}/{len(missing)}: {r.name}, seed {r.seed}, {len(images[r.protocol][0])} images of {r.protocol}, {r.recipe.epochs} epochs {where_text(r.recipe)}', flush=True)
             try: run_one(r, *images[r.protocol], out, results, _begins(r, weights), force)
             except (Diverged, NoMemory) as e: print(f'{r.name}, seed {r.seed} has no record, the others go on: {sentence(e)}' + ' Options of a training are here the changes of a protocol of your own.', file=sys.stderr)
     for n in chosen: print('\n' + table_text(n, data, results))
@@ -631,15 +631,15 @@ def class_cells(
 
 # %% ../nbs/15_paper_tables.ipynb #cell-103
 def animals_table(
-    data='voc-animals', # name of a protocol
+    *data, # names of protocols
     results='results', # directory of the records
-)->pd.DataFrame: # a row for each method of the paper, best mean last, and then ours
+)->pd.DataFrame: # a row for each method of the paper, best mean last, and then ours, named by the protocol that scored them
     "Table 14 for the classes of voc-animals, and their mean (Table 3), beside ours"
     published = paper.tables[14].set_index('method')[_six].dropna()
     published['mean of six'] = published.mean(axis=1)
     published = published.sort_values('mean of six').map('{:.1f}'.format)
-    ours = class_cells(14, data, results).T.rename(columns={'mIoU': 'mean of six'})
-    return pd.concat([published, ours[published.columns]])
+    ours = [class_cells(14, d, results).T.rename(columns={'mIoU': 'mean of six'}, index=lambda row: f"{row.removeprefix('here, ')}, {_scored_by(14, d)}") for d in data]
+    return pd.concat([published, *(rows[published.columns] for rows in ours)])
 
 # %% ../nbs/15_paper_tables.ipynb #cell-108
 def class_table_beside_ours(

@@ -11,10 +11,10 @@ __all__ = ['methods', 'harmless', 'unread', 'map_names', 'check_ranges', 'Recipe
            'claim_directory', 'other_settings', 'read_checkpoint', 'go_on', 'TrackRows', 'tracking', 'tracker',
            'no_memory', 'NoMemory', 'memory_advice', 'recipe_dataloaders', 'finish', 'train_run', 'shared_epochs',
            'evaluate_maps', 'score_summary', 'score_text', 'table', 'otsu_threshold', 'evaluate_unmasked',
-           'unmasked_text', 'Scores', 'circumstances', 'record', 'sentence', 'command', 'read_data', 'class_indices',
-           'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs', 'run_record',
-           'claim_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds', 'Stopwatch',
-           'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
+           'unmasked_text', 'Scores', 'where_text', 'circumstances', 'record', 'sentence', 'command', 'read_data',
+           'class_indices', 'some_images', 'given_fields', 'choose_recipe', 'read_changes', 'fork', 'planned_runs',
+           'run_record', 'claim_record', 'claim_results', 'score_run', 'rsepm_train', 'data_warnings', 'epoch_kinds',
+           'Stopwatch', 'measure_step', 'peak_memory', 'training_cost', 'data_report', 'cost_report', 'rsepm_check']
 
 # %% ../nbs/11_training.ipynb #cell-3
 import csv, functools, hashlib, importlib, itertools, json, math, os, platform, shutil, subprocess, sys, time
@@ -34,7 +34,7 @@ from sklearn.metrics import average_precision_score
 from . import __version__
 from .data import *
 from .metrics import Diverged, SegmentationScores, ThresholdSweep
-from .network import CamDeepLab, check_fit, class_logits, load_weights, read_state_dict, set_output_stride, set_stride_in, weights_name
+from .network import CamDeepLab, bf16_autocast, check_fit, class_logits, has_bf16, load_weights, read_state_dict, set_output_stride, set_stride_in, weights_name
 from .scg import SCG
 from .crf import DenseCRF
 from .pamr import PAMR
@@ -114,7 +114,7 @@ class Recipe:
     refine: str = 'pamr' # what refines the maps: 'pamr', or 'crf' as in other methods
     pamr_within: bool = False # refined maps are zero outside SCG's active region
     normalize_rs: str = 'none' # what each refined map is divided by: 'none', 'max', or 'contraharmonic' mean
-    precision: str = 'fp32' # 'fp32', 'bf16' or 'fp16'
+    precision: str = 'fp32' # 'fp32', 'bf16' (see `bf16_autocast`) or 'fp16'
     channels_last: bool = True # memory format of the network
     workers: int = 0 # processes that load images, and as many that share the CRF's work if `refine` is 'crf'
     preview_every: int = 5 # epochs between preview pictures, 0 for none
@@ -169,11 +169,11 @@ def poly_schedule(lrs, # base learning rate of each parameter group
 
 # %% ../nbs/11_training.ipynb #cell-29
 class Autocast(Callback):
-    "Run the forward pass in bfloat16 on any device; fastai's `MixedPrecision` knows CUDA only"
+    "Run the forward pass in bfloat16 on any device that has it; fastai's `MixedPrecision` knows CUDA only"
     order = MixedPrecision.order
     def before_batch(self):
         self._unwrap()  # what an interrupt may have left behind
-        self.model.forward = torch.autocast(self.xb[0].device.type, torch.bfloat16)(self.model.forward)
+        self.model.forward = bf16_autocast(self.xb[0].device)(self.model.forward)
     def after_pred(self): self._unwrap()
     def after_cancel_batch(self): self._unwrap()
     def _unwrap(self): self.model.__dict__.pop('forward', None)
@@ -736,7 +736,7 @@ def _map_batches(model, images, recipe, bs=None):
         rows = range(start, min(start + bs, len(images)))
         image, valid = (torch.stack(x).to(device) for x in zip(*(transform(images.image(i)) for i in rows)))
         labels = images.labels[list(rows)].to(device)
-        with torch.autocast(device.type, torch.bfloat16, enabled=recipe.precision == 'bf16'):
+        with bf16_autocast(device, recipe.precision == 'bf16'):
             pred = model(image, valid)
         yield rows, image, valid, labels, pred, {k: resize_map(v, image.shape[-2:]) for k, v in maps(pred, image, labels, valid).items()}
     model.train(was_training)
@@ -882,12 +882,18 @@ def _hardware(on_cpu=False):
     model = next((line.split(':')[1].strip() for line in cpu.splitlines() if line.startswith('model name')), platform.processor())
     return f'{model}, {torch.get_num_threads()} threads' + f', {n_processes()} processes' * joined()
 
+def where_text(recipe # with a precision
+              )->str: # part of a sentence
+    "On what a network is trained, and in which precision where that isn't the recipe's"
+    device = default_device()
+    return f'on {device.type}' + ', which has no bfloat16 and computes in float32' * (recipe.precision == 'bf16' and not has_bf16(device))
+
 def circumstances(on_cpu=False # measured on the CPU, though there may be a GPU
                  )->dict: # hardware, versions, commit
     "Where and with what something was measured"
     versions = dict(rsepm=__version__, torch=torch.__version__, torchvision=torchvision.__version__, python=platform.python_version())
-    tf32 = dict(tf32=torch.backends.cudnn.allow_tf32) if torch.cuda.is_available() and not on_cpu else {}  # then fp32 convolutions round as coarsely
-    return dict(hardware=_hardware(on_cpu), **tf32, versions=versions, commit=_source)
+    rounds = dict(tf32=torch.backends.cudnn.allow_tf32) if torch.cuda.is_available() and not on_cpu else dict(bf16=has_bf16())  # what fp32 comes to on the one, bf16 on the other
+    return dict(hardware=_hardware(on_cpu), **rounds, versions=versions, commit=_source)
 
 def record(recipe, # a `Recipe`
            train, # `LabelledImages` trained on
@@ -1172,7 +1178,7 @@ def rsepm_train(
         scores, kept = {}, L()
         for (directory, r), from_ in zip(runs, forks):
             n, trunk, other = from_ or (0, None, None)
-            print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs on {default_device().type}, into {directory}' + (f', {n_processes()} processes with a batch of {r.bs} each' if joined() else '') + (f', the first {n} with {other.method}' if n else ''), flush=True)
+            print(f'{r.method}: {len(train)} images of {train.name}, {r.epochs} epochs {where_text(r)}, into {directory}' + (f', {n_processes()} processes with a batch of {r.bs} each' if joined() else '') + (f', the first {n} with {other.method}' if n else ''), flush=True)
             keep = [f[0] for f in forks if f and f[1] == directory]
             kept += [directory/kept_name(k) for k in keep]
             learn = train_run(train, r, directory, weights, scored, resume, branch=(trunk/kept_name(n), other) if n else None, keep=keep, score_every=score_every, score_classes=only, track=track)
